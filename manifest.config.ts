@@ -1,0 +1,65 @@
+import type { UserManifest } from 'wxt';
+
+/** No network, no inline code, no foreign frame. `kaiji-worker` is the one policy that may name a worker's address. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types vue kaiji-worker',
+].join('; ');
+
+const SIZES = [16, 32, 48, 96, 128] as const;
+
+/** Icons by size: `site` is shown on Jitera's pages, `away` everywhere else. */
+function icons(kind: 'site' | 'away'): Record<string, string> {
+  return Object.fromEntries(SIZES.map((size) => [String(size), `icon/${kind}-${size}.png`]));
+}
+
+const COMMON: UserManifest = {
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  icons: icons('site'),
+  incognito: 'not_allowed',
+  permissions: ['alarms', 'cookies', 'scripting', 'storage', 'unlimitedStorage'],
+  // `*://`, because with https alone Chromium hides every cookie that is not Secure.
+  host_permissions: ['*://*.jitera.com/*'],
+  optional_permissions: ['notifications', 'browsingData'],
+  optional_host_permissions: ['*://*.jitera.app/*', '*://*.jitera.ai/*'],
+  content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+  action: { default_title: '__MSG_actionTitle__', default_icon: icons('away') },
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+};
+
+/** The manifest of one browser, as WXT wants it; the entry points add themselves. */
+export function manifestFor(browser: string): UserManifest {
+  if (browser !== 'firefox') return { ...COMMON, minimum_chrome_version: '144' };
+  return {
+    ...COMMON,
+    browser_specific_settings: {
+      gecko: {
+        id: '{7d1c1f0e-6c1b-4c36-9a55-0b5f3f0a7e21}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+/**
+ * Declares the page script by hand: WXT's own wrapper for content scripts dispatches an event that carries
+ * the extension's id on every page, by which a site could tell who has Kaiji.
+ */
+export function declarePageScript(manifest: { content_scripts?: unknown[] | undefined }): void {
+  manifest.content_scripts = [
+    { matches: ['*://*.jitera.com/*'], js: ['jitera-page.js'], run_at: 'document_start' },
+  ];
+}
