@@ -60,6 +60,6 @@ export function manifestFor(browser: string): UserManifest {
  */
 export function declarePageScript(manifest: { content_scripts?: unknown[] | undefined }): void {
   manifest.content_scripts = [
-    { matches: ['*://*.jitera.com/*'], js: ['jitera-page.js'], run_at: 'document_start' },
+    { matches: ['*://*.jitera.com/*'], js: ['page-script.js'], run_at: 'document_start' },
   ];
 }

@@ -1,2 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { openDatabase } from '@/database/schema';
+import { showBadge } from './badge';
+import { createIncidents } from './incidents';
+import { markSites } from './sites';
+import { updateInPeace } from './update';
+
+export default defineBackground(() => {
+  const database = openDatabase();
+  const incidents = createIncidents(database);
+  markSites(database, incidents);
+  showBadge(database, incidents);
+  updateInPeace(incidents);
+});

@@ -1,3 +1,18 @@
+import { createPinia } from 'pinia';
 import { createApp } from 'vue';
+import '@/assets/styles/index.css';
+import { i18n } from '@/locales/i18n';
+import { holdLock } from '@/platform/locks';
+import { useSettings } from '@/stores/settings';
 import App from './App.vue';
-createApp(App).mount('#app');
+import { router } from './router';
+
+// Says to the background that a restart would close a page somebody looks at.
+holdLock('tracker-open');
+
+const app = createApp(App).use(createPinia()).use(i18n).use(router);
+const settings = useSettings();
+void settings.start().then(() => {
+  app.mount('#app');
+  return settings.catchUp();
+});

@@ -1,0 +1,67 @@
+import { Dexie } from 'dexie';
+import { type Draft } from '@/domain/request/draft';
+import { type RequestEvent, type RequestFact } from '@/domain/request/event';
+import { foldRequest } from '@/domain/request/fold';
+import { toRequestRow } from './request-row';
+import { type KaijiDatabase, type RequestRow } from './schema';
+import { fromEventRow, toEventRow } from './stored-fact';
+import { Refusal, write, type WriteResult } from './write';
+
+/** Time and a fresh id for each event, made before the transaction, in which nothing but Dexie may be awaited. */
+export interface Occasion {
+  readonly now: Temporal.Instant;
+  readonly newId: () => string;
+}
+
+/** Begins a request: its first event, its reference, its working copy and its row, all or nothing. */
+export function startRequest(database: KaijiDatabase, draft: Draft, { year, now, newId }: Occasion & { readonly year: number }): Promise<WriteResult<RequestRow>> {
+  const requestId = newId();
+  return write(database, [database.events, database.drafts, database.requests, database.meta], async () => {
+    const reference = await nextReference(database, year);
+    const row = await append(database, requestId, { facts: [{ kind: 'drafted', reference, draft }], now, newId });
+    await database.drafts.add({ requestId, revision: 1, savedAt: row.lastAt, draft });
+    return row;
+  });
+}
+
+/** Adds what happened to a request and refreshes its row in the same transaction. */
+export function appendFacts(database: KaijiDatabase, requestId: string, happening: Happening): Promise<WriteResult<RequestRow>> {
+  return write(database, [database.events, database.requests, database.meta], () => append(database, requestId, happening));
+}
+
+export type Happening = Occasion & { readonly facts: readonly RequestFact[] };
+
+async function append(database: KaijiDatabase, requestId: string, { facts, now, newId }: Happening): Promise<RequestRow> {
+  const known = (await database.events.where('requestId').equals(requestId).toArray()).map(fromEventRow);
+  const device = await database.meta.get('deviceId');
+  if (device?.key !== 'deviceId') throw new Refusal({ kind: 'unavailable', detail: 'no device id' });
+  const counter = await lastCounter(database, device.value);
+  const at = notBefore(known, now);
+  const added = facts.map((fact, index) => ({ id: newId(), requestId, deviceId: device.value, counter: counter + index + 1, at, fact }));
+  await database.events.bulkAdd(added.map(toEventRow));
+  return refresh(database, [...known, ...added]);
+}
+
+/** The row of a request is always the fold of its events, so it can be rebuilt at any time. */
+async function refresh(database: KaijiDatabase, events: readonly RequestEvent[]): Promise<RequestRow> {
+  const request = foldRequest(events);
+  if (!request) throw new Refusal({ kind: 'not-found' });
+  const row = toRequestRow(request);
+  await database.requests.put(row);
+  return row;
+}
+
+/** A clock that was set back must not reorder a history: an event is never earlier than the one before it. */
+function notBefore(known: readonly RequestEvent[], now: Temporal.Instant): Temporal.Instant {
+  return known.reduce((latest, { at }) => (Temporal.Instant.compare(at, latest) > 0 ? at : latest), now);
+}
+
+async function lastCounter(database: KaijiDatabase, deviceId: string): Promise<number> {
+  const last = await database.events.where('[deviceId+counter]').between([deviceId, Dexie.minKey], [deviceId, Dexie.maxKey]).last();
+  return last?.counter ?? 0;
+}
+
+async function nextReference(database: KaijiDatabase, year: number): Promise<string> {
+  const last = await database.requests.where('[year+serial]').between([year, Dexie.minKey], [year, Dexie.maxKey]).last();
+  return `KJ-${year}-${String((last?.serial ?? 0) + 1).padStart(3, '0')}`;
+}

@@ -1,0 +1,1 @@
+export type RegimeId = 'jp' | 'sg' | 'elsewhere';

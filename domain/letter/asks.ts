@@ -1,0 +1,39 @@
+import { findRight, RIGHT_IDS, type RightId } from '@/domain/law/rights';
+import { type Ask } from './content';
+
+/** Asks in the order of the Act, so that disclosure always stands before erasure. */
+export function inOrderOfTheAct<T extends { readonly right: RightId }>(asks: readonly T[]): readonly T[] {
+  return asks.toSorted((a, b) => RIGHT_IDS.indexOf(a.right) - RIGHT_IDS.indexOf(b.right));
+}
+
+/** The numbers (from 1) of those asks that must be answered before the erasure at `index`; empty if it is none. */
+export function disclosuresBefore(asks: readonly Ask[], index: number): readonly number[] {
+  if (asks[index]?.right !== 'jp.erase') return [];
+  return numbersOf(asks, (right) => SHOWS_DATA.has(right));
+}
+
+const SHOWS_DATA: ReadonlySet<RightId> = new Set(['jp.purpose', 'jp.disclose', 'jp.records']);
+
+/** The numbers of the asks for which the Act allows a fee (Art. 38(1)). */
+export function chargeable(asks: readonly Ask[]): readonly number[] {
+  return numbersOf(asks, (right) => findRight(right).feeAllowed);
+}
+
+/** The numbers of the asks for which the Act asks the operator to give electronic records or paper, as chosen. */
+export function withMethod(asks: readonly Ask[]): readonly number[] {
+  return numbersOf(asks, (right) => right === 'jp.disclose' || right === 'jp.records');
+}
+
+/** 請求 and 求め are two words of the Act: a letter that only asks does not call itself a demand. */
+export function isOnlyAsking(asks: readonly Ask[]): boolean {
+  return asks.every(({ right }) => findRight(right).verb === 'ask');
+}
+
+/** The numbers of the asks for which Art. 36 speaks of reasons. */
+export function withReasons(asks: readonly Ask[]): readonly number[] {
+  return numbersOf(asks, (right) => findRight(right).reasonBasis.includes('appi.36'));
+}
+
+function numbersOf(asks: readonly Ask[], fits: (right: RightId) => boolean): readonly number[] {
+  return asks.flatMap(({ right }, index) => (fits(right) ? [index + 1] : []));
+}

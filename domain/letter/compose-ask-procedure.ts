@@ -1,0 +1,61 @@
+import { assemble, type Composed } from './assemble';
+import { type AskProcedure } from './content-later';
+import { namesOfAsks } from './earlier';
+import { findGapsOfHead } from './gaps';
+import { type Block } from './letter';
+import { heading, list, ownParagraphs, paragraph, say } from './line';
+import { act, ACT_INTRODUCED, APPI_INTRODUCED, article } from './voice';
+
+/** Asks for the operator's form and procedure (Art. 32(1), 37(1)) before a request is made. */
+export function composeAskProcedure(content: AskProcedure): Composed {
+  return assemble({
+    head: content,
+    kind: 'ask-procedure',
+    gaps: findGapsOfHead(content),
+    title: { ja: '開示等の請求等の手続に関する照会書', en: 'Inquiry about the procedure for requests' },
+    ja: {
+      opening: say`${ACT_INTRODUCED}に基づく開示等の請求等を行うに当たり、${act('appi.32.1')}及び${act('appi.37.1')}に定める貴社の手続について、次のとおり照会します。`,
+      body: bodyInJapanese(content),
+    },
+    en: {
+      opening: say`I intend to make a request under ${APPI_INTRODUCED}, and ask you about your procedure under ${article('appi.32.1')} and ${article('appi.37.1')}.`,
+      body: bodyInEnglish(content),
+    },
+  });
+}
+
+function bodyInJapanese({ rights, ownParagraphs: own }: AskProcedure): readonly Block[] {
+  const asks = rights.map((right) => ({ right, ground: null }));
+  return [
+    ...(rights.length === 0 ? [] : [paragraph`予定している請求等：${namesOfAsks({ asks }, 'ja')}`]),
+    heading`照会する事項`,
+    list([
+      [say`請求等の申出先及び受け付けている方法（郵送、電子メール等）`],
+      [say`所定の書式がある場合は、その書式（同封又は電子メールによりお送りください。）`],
+      [say`本人であることの確認の方法及びそのために必要な書類`],
+      [say`代理人が請求する場合に必要な書類`],
+      [say`手数料（${act('appi.38')}）を定めている場合は、対象となる請求等、その額及び支払方法`],
+      [say`電磁的記録の提供により開示する場合の提供の方法`],
+    ]),
+    ...ownParagraphs(own),
+    paragraph`本書面は手続の照会であり、請求等は別に行います。`,
+  ];
+}
+
+function bodyInEnglish({ rights, ownParagraphs: own }: AskProcedure): readonly Block[] {
+  const asks = rights.map((right) => ({ right, ground: null }));
+  return [
+    ...(rights.length === 0 ? [] : [paragraph`What I have in mind: ${namesOfAsks({ asks }, 'en')}.`]),
+    heading`Please tell me`,
+    list([
+      [say`where requests are to be sent, and in which ways you accept them (post, e-mail and so on)`],
+      [say`your prescribed form, if there is one (please enclose it or send it by e-mail)`],
+      [say`how you confirm identity, and which documents you need for that`],
+      [say`which documents are needed where an agent makes the request`],
+      [say`if you have set a fee (${article('appi.38')}), for which requests, how much, and how to pay it`],
+      [say`how you provide data where it is disclosed by an electromagnetic record`],
+    ]),
+    ...ownParagraphs(own),
+    paragraph`This letter only asks about the procedure. I will make the request separately.`,
+  ];
+}

@@ -1,0 +1,89 @@
+import { type ArticleKey, nameArticle } from '@/domain/law/articles';
+import { LAWS } from '@/domain/law/laws';
+import { type Words } from '@/domain/law/words';
+import { type Head, type PeriodEnd } from './content';
+import { say } from './line';
+import { type Line, type TextLanguage } from './letter';
+
+/** The Act at its first mention in a Japanese letter; afterwards `act` is enough. */
+export const ACT_INTRODUCED = `${LAWS.appi.name.ja}（${LAWS.appi.number.ja}。以下「法」といいます。）`;
+export const APPI_INTRODUCED = `the ${LAWS.appi.name.en} of Japan (${LAWS.appi.number.en}, “APPI”)`;
+
+/** 法第33条第1項 */
+export function act(key: ArticleKey): string {
+  return `法${nameArticle(key, 'ja')}`;
+}
+
+/** Article 33(1) */
+export function article(key: ArticleKey): string {
+  return nameArticle(key, 'en');
+}
+
+/** An agent writes about the person, everybody else about himself. */
+export function selfInJapanese({ agent }: Pick<Head, 'agent'>): string {
+  return agent === null ? '私' : '本人';
+}
+
+export function selfInEnglish({ agent }: Pick<Head, 'agent'>): { readonly me: string; readonly my: string } {
+  return agent === null ? { me: 'me', my: 'my' } : { me: 'the person concerned', my: 'that person’s' };
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** 2026年11月24日, or 24 November 2026. Spelt here, so that a letter reads the same on every machine. */
+export function nameDay(day: Temporal.PlainDate, language: TextLanguage): string {
+  if (language === 'ja') return `${day.year}年${day.month}月${day.day}日`;
+  return `${day.day} ${nameMonth(day, 'en')}`;
+}
+
+function nameMonth({ year, month }: { year: number; month: number }, language: TextLanguage): string {
+  return language === 'ja' ? `${year}年${month}月` : `${MONTHS[month - 1] ?? month} ${year}`;
+}
+
+export function nameEnd(end: PeriodEnd, language: TextLanguage): Line {
+  if (typeof end === 'string') return say`${{ kind: 'own', text: end.trim() }}`;
+  if (end instanceof Temporal.PlainYearMonth) return say`${nameMonth(end, language)}`;
+  return say`${nameDay(end, language)}`;
+}
+
+/** A label or a paper that is ours comes in both languages; one that the person typed stays as typed. */
+export function inLanguage(text: Words | string, language: TextLanguage): Line {
+  return typeof text === 'string' ? [{ kind: 'own', text: text.trim() }] : say`${text[language]}`;
+}
+
+/** 「１」「１及び２」「１から３まで」: how a letter points at its own numbered list. */
+export function numbersInJapanese(numbers: readonly number[]): string {
+  if (isRun(numbers)) return `${toFullWidth(numbers[0] ?? 0)}から${toFullWidth(numbers.at(-1) ?? 0)}まで`;
+  return joined(numbers.map(toFullWidth), '、', '及び');
+}
+
+/** “item 1”, “items 1 and 2”, “items 1 to 3”. */
+export function numbersInEnglish(numbers: readonly number[]): string {
+  if (isRun(numbers)) return `items ${numbers[0] ?? 0} to ${numbers.at(-1) ?? 0}`;
+  return `${numbers.length === 1 ? 'item' : 'items'} ${joined(numbers.map(String), ', ', ' and ')}`;
+}
+
+function isRun(numbers: readonly number[]): boolean {
+  return numbers.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+export function joined(words: readonly string[], comma: string, and: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${and}${words.at(-1) ?? ''}`;
+}
+
+export function toFullWidth(number: number): string {
+  return String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}

@@ -1,0 +1,17 @@
+import { createRouter, createWebHashHistory } from 'vue-router';
+import RequestsView from './views/RequestsView.vue';
+
+/** The address says what is on the screen, so that Back, reload and links from the popup work. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', redirect: '/requests' },
+    { path: '/requests', name: 'requests', component: RequestsView },
+    { path: '/requests/:id', name: 'request', component: () => import('./views/RequestView.vue'), props: true },
+    { path: '/draft/:id?', name: 'draft', component: () => import('./views/DraftView.vue'), props: true },
+    { path: '/site', name: 'site', component: () => import('./views/SiteView.vue') },
+    { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },
+    { path: '/:unknown(.*)*', redirect: '/requests' },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+});

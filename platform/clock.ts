@@ -1,0 +1,9 @@
+/** The one place that asks what time it is. Everything else takes the answer as an argument. */
+export function now(): Temporal.Instant {
+  return Temporal.Now.instant();
+}
+
+/** Today in a zone of the law, such as Asia/Tokyo. */
+export function todayIn(zone: string): Temporal.PlainDate {
+  return Temporal.Now.plainDateISO(zone);
+}

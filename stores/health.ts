@@ -1,0 +1,43 @@
+import { defineStore } from 'pinia';
+import { shallowRef } from 'vue';
+import { checkHealth, type Health } from '@/database/health';
+import { newId } from '@/platform/ids';
+import { onUpdateAnnounced } from '@/platform/pending-update';
+import { isConnected, sendToBackground } from '@/platform/runtime';
+import { memory } from './memory';
+
+/** Whether words are kept, and whether this page still belongs to the extension that runs. */
+export const useHealth = defineStore('health', () => {
+  const health = shallowRef<Health>();
+  /** A newer version of us runs, or has changed the database: this page can only be read and reloaded. */
+  const outdated = shallowRef(false);
+  const updateReady = shallowRef(false);
+
+  async function check(): Promise<void> {
+    const database = memory();
+    database.on('versionchange', () => {
+      outdated.value = true;
+    });
+    health.value = await checkHealth(database, newId());
+  }
+
+  function watchVersion(): void {
+    onUpdateAnnounced((ready) => {
+      updateReady.value = ready;
+    });
+    // No event tells a page that its extension is gone; looking when the person comes back to it is soon enough.
+    const look = (): void => {
+      if (!isConnected()) outdated.value = true;
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+  }
+
+  /** Restarts with the new version and comes back here; false while words are not saved yet. */
+  async function update(): Promise<boolean> {
+    const answer = await sendToBackground({ kind: 'applyUpdate', returnTo: window.location.hash || '#/' });
+    return (answer as { restarted?: boolean } | null)?.restarted ?? false;
+  }
+
+  return { health, outdated, updateReady, check, watchVersion, update };
+});

@@ -1,0 +1,19 @@
+import { type Letter } from '@/domain/letter/letter';
+import { toText } from '@/domain/letter/to-text';
+import { type Draft } from '@/domain/request/draft';
+import { type LetterRecord } from '@/domain/request/event';
+import { composeDraft } from '@/domain/request/letter';
+import { JITERA } from '@/organisations/jitera';
+import { sha256 } from '@/platform/hash';
+import { todayOfLaw } from './today';
+
+/** The letter of a draft as it would be written today. */
+export function composeToday(draft: Draft, reference: string) {
+  return composeDraft(draft, { reference, writtenOn: todayOfLaw(), addressee: JITERA.contact.addressee });
+}
+
+/** The exact words of a letter with their hash, ready to be kept. */
+export async function toRecord(letter: Letter): Promise<LetterRecord> {
+  const text = toText(letter);
+  return { text, subject: letter.subject, sha256: await sha256(text), composer: letter.composer, language: letter.language };
+}
