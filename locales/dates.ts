@@ -10,6 +10,12 @@ export function toDayWords(day: Temporal.PlainDate, { language, today }: { langu
   return tidy(format.format(day), language);
 }
 
+/** "6 Mar 2024", 2024年3月6日: a date of record, with its year and without a weekday. */
+export function toDateWords(day: Temporal.PlainDate, language: Language): string {
+  const month = language === 'ja' ? ('long' as const) : ('short' as const);
+  return new Intl.DateTimeFormat(TAGS[language], { year: 'numeric', month, day: 'numeric' }).format(day);
+}
+
 /** The weekday and the day apart, for the popup's narrow column: "24 Nov" and "Tue", 11/24 and 火. */
 export function toDayParts(day: Temporal.PlainDate, language: Language): { readonly day: string; readonly weekday: string } {
   const weekday = new Intl.DateTimeFormat(TAGS[language], { weekday: 'short' }).format(day);
