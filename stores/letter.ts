@@ -15,5 +15,6 @@ export function composeToday(draft: Draft, reference: string) {
 /** The exact words of a letter with their hash, ready to be kept. */
 export async function toRecord(letter: Letter): Promise<LetterRecord> {
   const text = toText(letter);
-  return { text, subject: letter.subject, sha256: await sha256(text), composer: letter.composer, language: letter.language };
+  const { blocks, subject, composer, language } = letter;
+  return { blocks, text, subject, sha256: await sha256(text), composer, language };
 }

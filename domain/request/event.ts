@@ -1,4 +1,4 @@
-import { type LetterLanguage } from '@/domain/letter/letter';
+import { type Block, type LetterLanguage } from '@/domain/letter/letter';
 import { type Draft } from './draft';
 
 export const CHANNELS = ['registered-mail', 'recorded-mail', 'content-certified', 'ordinary-mail', 'email', 'web-form', 'in-person'] as const;
@@ -11,8 +11,12 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const WAYS_TO_HAND_OVER = ['copied'] as const;
 export type WayToHandOver = (typeof WAYS_TO_HAND_OVER)[number];
 
-/** The exact words of a letter, with the SHA-256 of their UTF-8 bytes in lower-case hex. */
+/**
+ * The exact words of a letter, with the SHA-256 of their UTF-8 bytes in lower-case hex. The blocks are kept as well,
+ * so that it prints the same after a later version of us words its letters differently.
+ */
 export interface LetterRecord {
+  readonly blocks: readonly Block[];
   readonly text: string;
   readonly subject: string;
   readonly sha256: string;

@@ -9,8 +9,11 @@ export interface Sheet {
   readonly paragraphs: readonly LetterParagraph[];
 }
 
+/** What of a letter stands on paper: of one being drafted, or of one that was kept. */
+export type Printed = Pick<Letter, 'blocks' | 'language'>;
+
 /** The sheets of a letter as the screen shows them, with the places that are still empty marked. */
-export function toSheets(letter: Letter): readonly Sheet[] {
+export function toSheets(letter: Printed): readonly Sheet[] {
   const language: TextLanguage = letter.language === 'en' ? 'en' : 'ja';
   const own = letter.blocks.filter((block) => block.kind !== 'translation');
   const sheets: Sheet[] = [{ language, isTranslation: false, paragraphs: toParagraphs(own, letter) }];
@@ -21,7 +24,7 @@ export function toSheets(letter: Letter): readonly Sheet[] {
   return sheets;
 }
 
-function toParagraphs(blocks: readonly Block[], letter: Letter): readonly LetterParagraph[] {
+function toParagraphs(blocks: readonly Block[], letter: Printed): readonly LetterParagraph[] {
   return blocks.map((block) => ({ place: placeOf(block), runs: runsOf(block, letter) }));
 }
 
@@ -34,7 +37,7 @@ function placeOf({ kind }: Block): LetterParagraph['place'] {
  * The block's text exactly as the renderer prints it, cut at its gaps. Gaps are found by their own words, in order,
  * so that the preview can never say something else than the letter.
  */
-function runsOf(block: Block, letter: Letter): readonly LetterRun[] {
+function runsOf(block: Block, letter: Printed): readonly LetterRun[] {
   const text = toText({ ...letter, blocks: [block] }).trimEnd();
   const runs: LetterRun[] = [];
   let rest = text;
