@@ -4,6 +4,7 @@ import { appendFacts, startRequest } from '@/database/record';
 import { findRequest } from '@/database/requests';
 import { type DraftRow } from '@/database/schema';
 import { type WriteFailure } from '@/database/write';
+import { actionsFor } from '@/domain/request/action';
 import { type Draft, isSameDraft } from '@/domain/request/draft';
 import { type RequestFact } from '@/domain/request/event';
 import { now, todayIn } from '@/platform/clock';
@@ -28,7 +29,7 @@ export class Drafting {
   readonly requestId = shallowRef<string | null>(null);
   readonly reference = shallowRef('');
   readonly saving = shallowRef<Saving>({ kind: 'clean' });
-  readonly loaded = shallowRef<'loading' | 'ready' | 'missing'>('loading');
+  readonly loaded = shallowRef<'loading' | 'ready' | 'missing' | 'sent'>('loading');
   readonly draft;
   /** What the newest event says: the working copy becomes an event when it differs. Null before the first one. */
   #settled: Draft | null = null;
@@ -48,11 +49,7 @@ export class Drafting {
 
   /** Opens the working copy of a request; without an id, a new one that begins with the first word. */
   async open(id: string | null): Promise<void> {
-    if (id !== null && !(await this.#load(id))) {
-      this.loaded.value = 'missing';
-      return;
-    }
-    this.loaded.value = 'ready';
+    this.loaded.value = id === null ? 'ready' : await this.#load(id);
   }
 
   edit(changed: Draft): void {
@@ -102,14 +99,15 @@ export class Drafting {
     if (untouched && theirs.revision > this.#basedOn && this.saving.value.kind !== 'saving') this.#adopt(theirs);
   }
 
-  async #load(id: string): Promise<boolean> {
+  async #load(id: string): Promise<'ready' | 'missing' | 'sent'> {
     const [found, row] = await Promise.all([findRequest(memory(), id), findDraft(memory(), id)]);
-    if (!found || !row) return false;
+    if (!found || !row) return 'missing';
+    if (!actionsFor(found.request).includes('edit')) return 'sent';
     this.reference.value = found.request.reference;
     this.#settled = found.request.draft;
     this.#adopt(row);
     this.requestId.value = id;
-    return true;
+    return 'ready';
   }
 
   #adopt(row: DraftRow): void {

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
+import { observe } from '@/database/live';
 import { readSetting, writeSetting } from '@/database/settings';
-import { chooseLanguage, isTheme, type Language, type Theme } from '@/domain/settings';
+import { chooseLanguage, isLanguage, isTheme, type Language, type Theme } from '@/domain/settings';
 import { loadLanguage } from '@/locales/i18n';
 import { memory } from './memory';
 
@@ -27,17 +28,21 @@ export const useSettings = defineStore('settings', () => {
     else document.documentElement.dataset.theme = chosen;
   }
 
-  /** Shows what is known at once; the database may then know better, for instance after a restore. */
+  /** Shows what is known before the first paint. */
   async function start(): Promise<void> {
     showTheme(theme.value);
     await showLanguage(language.value);
   }
 
-  async function catchUp(): Promise<void> {
-    const [storedLanguage, storedTheme] = await Promise.all([readSetting(memory(), 'language'), readSetting(memory(), 'theme')]);
-    const chosen = chooseLanguage(storedLanguage ?? language.value, navigator.languages);
-    if (chosen !== language.value) await showLanguage(chosen);
-    if (isTheme(storedTheme) && storedTheme !== theme.value) showTheme(storedTheme);
+  /** The database may know better, after a restore for instance, and another page may choose anew. */
+  function follow(): void {
+    observe(() => Promise.all([readSetting(memory(), 'language'), readSetting(memory(), 'theme')]), {
+      onValue: ([storedLanguage, storedTheme]) => {
+        if (isLanguage(storedLanguage) && storedLanguage !== language.value) void showLanguage(storedLanguage);
+        if (isTheme(storedTheme) && storedTheme !== theme.value) showTheme(storedTheme);
+      },
+      onError: () => undefined, // What is shown stays; that nothing can be kept is said by `useHealth`.
+    });
   }
 
   async function chooseLanguageFor(chosen: Language): Promise<boolean> {
@@ -50,7 +55,7 @@ export const useSettings = defineStore('settings', () => {
     return (await writeSetting(memory(), 'theme', chosen)).kind === 'written';
   }
 
-  return { language, theme, start, catchUp, chooseLanguage: chooseLanguageFor, chooseTheme };
+  return { language, theme, start, follow, chooseLanguage: chooseLanguageFor, chooseTheme };
 });
 
 function mirroredTheme(): Theme {

@@ -10,7 +10,10 @@ import { seenStorage } from './storage';
 export default defineUnlistedScript(() => {
   if (window.top !== window || isRunning()) return;
   page.onQuestion((question) => (isStorageQuestion(question) ? seenStorage() : undefined));
-  whenIdle(() => page.report({ kind: 'siteSeen', address: location.origin + location.pathname }));
+  const report = (): void => page.report({ kind: 'siteSeen', address: location.origin + location.pathname });
+  whenIdle(report);
+  // A page that comes back from the back-forward cache runs no script anew, but the browser has reset our icon.
+  addEventListener('pageshow', ({ persisted }) => persisted && report());
 });
 
 /**

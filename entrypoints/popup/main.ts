@@ -9,5 +9,5 @@ const app = createApp(App).use(createPinia()).use(i18n);
 const settings = useSettings();
 void settings.start().then(() => {
   app.mount('#app');
-  return settings.catchUp();
+  settings.follow();
 });
