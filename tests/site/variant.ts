@@ -1,0 +1,13 @@
+/** How the policy page behaves: as it is, late by script, or not there behind an error or a login. */
+export type PolicyPage = 'plain' | 'late' | 'error' | 'login';
+
+/** What a test can change about the stand-in while it runs. */
+export interface Variant {
+  readonly policyPage: PolicyPage;
+  /** Replaces the text of one clause, by number (`"7"`, `"3.2"`), in both languages. */
+  readonly changedClauses: Readonly<Record<string, string>>;
+  /** The date in the policy's last line, as an ISO day. */
+  readonly revisedOn: string;
+}
+
+export const PLAIN: Variant = { policyPage: 'plain', changedClauses: {}, revisedOn: '2024-03-06' };

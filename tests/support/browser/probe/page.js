@@ -1,0 +1,2 @@
+// Shows to a test that content scripts run on the stand-in as on the real origin.
+document.documentElement.dataset.probe = location.origin;
