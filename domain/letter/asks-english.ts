@@ -1,4 +1,4 @@
-import { disclosuresBefore } from './asks';
+import { disclosuresBefore, type Ordered, placeOf, withMethod } from './asks';
 import { GROUNDS } from '@/domain/law/grounds';
 import { type Ask, type Correction, type CorrectionRight, type DisclosureRight, type FirstRequest } from './content';
 import { wordsOfGround } from './ground-words';
@@ -7,7 +7,7 @@ import { type Line } from './letter';
 import { isBlank } from './own-text';
 import { article, numbersInEnglish, selfInEnglish } from './voice';
 
-type Request = Pick<FirstRequest, 'agent' | 'receive' | 'asks'>;
+type Request = Pick<FirstRequest, 'agent' | 'receive'> & Ordered;
 type Cessation = Extract<Ask, { readonly facts: string }>;
 
 /** One item of the numbered list for each ask: its sentence first, then what belongs to it. */
@@ -18,7 +18,8 @@ export function asksInEnglish(request: Request): readonly (readonly Line[])[] {
 function itemOf(ask: Ask, index: number, request: Request): readonly Line[] {
   if ('corrections' in ask) return correctionItem(ask, index, request);
   if ('facts' in ask) return cessationItem(ask, index, request);
-  return [disclosureSentence(ask.right, request)];
+  const isFirst = withMethod(request.asks)[0] === index + 1;
+  return [[...disclosureSentence(ask.right, request), ...(isFirst ? wish(request) : [])]];
 }
 
 function disclosureSentence(right: DisclosureRight, request: Request): Line {
@@ -27,7 +28,7 @@ function disclosureSentence(right: DisclosureRight, request: Request): Line {
     case 'jp.purpose':
       return say`Under ${article('appi.32.2')}, I ask to be notified of the purpose of use of the retained personal data that identifies ${me}.`;
     case 'jp.disclose':
-      return say`Under ${article('appi.33.1')}, I request disclosure of the retained personal data that identifies ${me}, by ${method(request)}.${wish(request)}`;
+      return say`Under ${article('appi.33.1')}, I request disclosure of the retained personal data that identifies ${me}, by ${method(request)}.`;
     case 'jp.records':
       return say`Under ${article('appi.33.1')} as applied by ${article('appi.33.5')}, I request disclosure of the records of third-party provision (the records under ${article('appi.29.1')} and ${article('appi.30.3')}) for personal data that identifies ${me}, by ${method(request)}.`;
     case 'jp.art28':
@@ -54,13 +55,17 @@ function correctionItem(
 ): readonly Line[] {
   const { me } = selfInEnglish(request);
   const sentence = say`Under ${article('appi.34.1')}, as the following content of the retained personal data that identifies ${me} is not factual, I request its ${CORRECTION[right]}.`;
-  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${index}.corrections.${position}`))];
+  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${placeOf(index, request)}.corrections.${position}`))];
 }
 
-export function correctionLines({ about, wrong, right, evidence }: Correction, at: `asks.${number}.corrections.${number}`): readonly Line[] {
+export function correctionLines(
+  { about, wrong, right, evidence }: Correction,
+  at: `asks.${number}.corrections.${number}`,
+  present = 'Present content (not factual)',
+): readonly Line[] {
   return [
     say`Item: ${needed(about, `${at}.about`, 'en')}`,
-    ...(isBlank(wrong) ? [] : [say`Present content (not factual): ${own(wrong)}`]),
+    ...(isBlank(wrong) ? [] : [say`${present}: ${own(wrong)}`]),
     ...(isBlank(right) ? [] : [say`Correct content: ${own(right)}`]),
     ...(isBlank(evidence) ? [] : [say`Evidence: ${own(evidence)}`]),
   ];
@@ -75,12 +80,12 @@ const CESSATION = {
 function cessationItem({ right, ground, scope, facts }: Cessation, index: number, request: Request): readonly Line[] {
   const { me, my } = selfInEnglish(request);
   const words = wordsOfGround(ground);
-  const basis = ground === null ? needed('', `asks.${index}.ground`, 'en') : article(GROUNDS[ground].basis);
+  const basis = ground === null ? needed('', `asks.${placeOf(index, request)}.ground`, 'en') : article(GROUNDS[ground].basis);
   const because = words === null ? '' : `, as ${words.en(my)}`;
   return [
-    say`Under ${basis}, I request ${CESSATION[right]} the retained personal data that identifies ${me}${because}.${orderInEnglish(index, request)}`,
+    say`Under ${basis}, I request ${CESSATION[right]} the retained personal data that identifies ${me}${isBlank(scope) ? '' : ' and is described below'}${because}.${orderInEnglish(index, request)}`,
     ...(isBlank(scope) ? [] : [say`Data concerned: ${own(scope)}`]),
-    say`Reason: ${needed(facts, `asks.${index}.facts`, 'en')}`,
+    say`Reason: ${needed(facts, `asks.${placeOf(index, request)}.facts`, 'en')}`,
   ];
 }
 

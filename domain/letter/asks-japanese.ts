@@ -1,14 +1,13 @@
-import { nameArticle } from '@/domain/law/articles';
 import { GROUNDS } from '@/domain/law/grounds';
 import { type Ask, type Correction, type CorrectionRight, type DisclosureRight, type FirstRequest } from './content';
 import { wordsOfGround } from './ground-words';
 import { needed, own, say } from './line';
 import { type Line } from './letter';
-import { disclosuresBefore } from './asks';
+import { disclosuresBefore, type Ordered, placeOf, withMethod } from './asks';
 import { isBlank } from './own-text';
-import { act, numbersInJapanese, selfInJapanese } from './voice';
+import { act, actPlaces, numbersInJapanese, selfInJapanese } from './voice';
 
-type Request = Pick<FirstRequest, 'agent' | 'receive' | 'asks'>;
+type Request = Pick<FirstRequest, 'agent' | 'receive'> & Ordered;
 type Cessation = Extract<Ask, { readonly facts: string }>;
 
 /** One item of the numbered list for each ask: its sentence first, then what belongs to it. */
@@ -19,7 +18,8 @@ export function asksInJapanese(request: Request): readonly (readonly Line[])[] {
 function itemOf(ask: Ask, index: number, request: Request): readonly Line[] {
   if ('corrections' in ask) return correctionItem(ask, index, request);
   if ('facts' in ask) return cessationItem(ask, index, request);
-  return [disclosureSentence(ask.right, request)];
+  const isFirst = withMethod(request.asks)[0] === index + 1;
+  return [[...disclosureSentence(ask.right, request), ...(isFirst ? wish(request) : [])]];
 }
 
 function disclosureSentence(right: DisclosureRight, request: Request): Line {
@@ -28,9 +28,9 @@ function disclosureSentence(right: DisclosureRight, request: Request): Line {
     case 'jp.purpose':
       return say`${act('appi.32.2')}に基づき、${self}が識別される保有個人データの利用目的の通知を求めます。`;
     case 'jp.disclose':
-      return say`${act('appi.33.1')}に基づき、${self}が識別される保有個人データの開示を、${method(request)}により請求します。${wish(request)}`;
+      return say`${act('appi.33.1')}に基づき、${self}が識別される保有個人データの開示を、${method(request)}により請求します。`;
     case 'jp.records':
-      return say`${act('appi.33.5')}において準用する${act('appi.33.1')}に基づき、${self}が識別される個人データに係る第三者提供記録（${act('appi.29.1')}及び${nameArticle('appi.30.3', 'ja')}の記録）の開示を、${method(request)}により請求します。`;
+      return say`${act('appi.33.5')}において準用する${act('appi.33.1')}に基づき、${self}が識別される個人データに係る第三者提供記録（${actPlaces(['appi.29.1', 'appi.30.3'])}の記録）の開示を、${method(request)}により請求します。`;
     case 'jp.art28':
       return say`${act('appi.28.3')}に基づき、${self}の個人データが${act('appi.28.1')}に規定する体制を整備している外国にある第三者に提供されている場合は、当該第三者による相当措置の継続的な実施を確保するために必要な措置に関する情報の提供を求めます。`;
   }
@@ -54,7 +54,7 @@ function correctionItem(
   request: Request,
 ): readonly Line[] {
   const sentence = say`${act('appi.34.1')}に基づき、${selfInJapanese(request)}が識別される保有個人データのうち次の内容が事実でないため、その${CORRECTION[right]}を請求します。`;
-  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${index}.corrections.${position}`))];
+  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${placeOf(index, request)}.corrections.${position}`))];
 }
 
 function correctionLines({ about, wrong, right, evidence }: Correction, at: `asks.${number}.corrections.${number}`): readonly Line[] {
@@ -71,12 +71,12 @@ const CESSATION = { 'jp.cease': '利用の停止', 'jp.erase': '消去', 'jp.sto
 function cessationItem({ right, ground, scope, facts }: Cessation, index: number, request: Request): readonly Line[] {
   const self = selfInJapanese(request);
   const words = wordsOfGround(ground);
-  const basis = ground === null ? needed('', `asks.${index}.ground`, 'ja') : act(GROUNDS[ground].basis);
+  const basis = ground === null ? needed('', `asks.${placeOf(index, request)}.ground`, 'ja') : act(GROUNDS[ground].basis);
   const because = words === null ? '' : `${words.ja(self)}ため、`;
   return [
-    say`${basis}に基づき、${self}が識別される保有個人データについて、${because}その${CESSATION[right]}を請求します。${orderInJapanese(index, request)}`,
+    say`${basis}に基づき、${self}が識別される保有個人データ${isBlank(scope) ? '' : 'のうち次の対象'}について、${because}その${CESSATION[right]}を請求します。${orderInJapanese(index, request)}`,
     ...(isBlank(scope) ? [] : [say`対象：${own(scope)}`]),
-    say`理由：${needed(facts, `asks.${index}.facts`, 'ja')}`,
+    say`理由：${needed(facts, `asks.${placeOf(index, request)}.facts`, 'ja')}`,
   ];
 }
 

@@ -1,9 +1,20 @@
 import { findRight, RIGHT_IDS, type RightId } from '@/domain/law/rights';
 import { type Ask } from './content';
 
-/** Asks in the order of the Act, so that disclosure always stands before erasure. */
-export function inOrderOfTheAct<T extends { readonly right: RightId }>(asks: readonly T[]): readonly T[] {
-  return asks.toSorted((a, b) => RIGHT_IDS.indexOf(a.right) - RIGHT_IDS.indexOf(b.right));
+/** Asks as the letter numbers them. `places` says for each where the person entered it: gaps speak of that place. */
+export interface Ordered {
+  readonly asks: readonly Ask[];
+  readonly places: readonly number[];
+}
+
+/** In the order of the Act, so that disclosure always stands before erasure. */
+export function inOrderOfTheAct(asks: readonly Ask[]): Ordered {
+  const placed = asks.map((ask, place) => ({ ask, place })).toSorted((a, b) => RIGHT_IDS.indexOf(a.ask.right) - RIGHT_IDS.indexOf(b.ask.right));
+  return { asks: placed.map(({ ask }) => ask), places: placed.map(({ place }) => place) };
+}
+
+export function placeOf(index: number, { places }: Pick<Ordered, 'places'>): number {
+  return places[index] ?? index;
 }
 
 /** The numbers (from 1) of those asks that must be answered before the erasure at `index`; empty if it is none. */

@@ -15,12 +15,15 @@ const NUMERAL = /^[0-9０-９Ⅰ-ⅿ]$/u;
 const PUNCTUATION = /^[、。，．・：；？！゛゜´｀¨＾￣＿…‥〜～―‐－−＝＋±×÷／＼｜％‰‱＆＊＠＃§※〒〃＜＞≦≧≠∞∴♂♀°′″℃￥＄¢£€№℡→←↑↓☆★○●◎◇◆□■△▲▽▼]$/u;
 const SQUARED = /^[\u3300-\u33FF]$/u;
 const ENCLOSED = /^[①-⓿❶-➓㈠-㉇㉐-㋿🄐-🅩🈀-🉑]$/u;
+/** Chooses the form of a kanji in a name, such as 葛 and 辻. */
+const VARIANT = /^(\p{Script=Han})[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]$/u;
 const LATIN = /^[\p{Script=Latin}]$/u;
 
 export type CharacterClass = 'allowed' | 'latin' | 'blank' | 'not-allowed';
 
 /** Kana, kanji, numerals, brackets, punctuation and common symbols may stand anywhere; Latin letters only in proper nouns. */
-export function classOf(glyph: string): CharacterClass {
+export function classOf(written: string): CharacterClass {
+  const glyph = written.replace(VARIANT, '$1');
   if (/^\s$/u.test(glyph)) return 'blank';
   if (SQUARED.test(glyph) || ENCLOSED.test(glyph)) return 'allowed';
   if (LATIN.test(glyph)) return 'latin';

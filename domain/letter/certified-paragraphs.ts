@@ -44,7 +44,7 @@ function stretchesOf(block: Block): readonly Stretch[] {
     case 'paragraph':
       return [plain(SPACE, block.line)];
     case 'list':
-      return block.items.flatMap((lines, index) => lines.map((line, position) => plain(position === 0 ? `${toFullWidth(index + 1)}${SPACE}` : SPACE.repeat(2), line)));
+      return block.items.flatMap((lines, index) => lines.map((line, position) => plain(markerOf({ index, position, of: block.items.length }), line)));
     case 'table':
       return block.rows.map(({ label, value }) => plain(SPACE, [...label, { kind: 'words', text: '：' }, ...value]));
     case 'enclosures':
@@ -58,6 +58,12 @@ function stretchesOf(block: Block): readonly Stretch[] {
     case 'translation':
       return block.blocks.flatMap(stretchesOf);
   }
+}
+
+/** A single item needs no number. */
+function markerOf({ index, position, of }: { readonly index: number; readonly position: number; readonly of: number }): string {
+  if (of === 1) return SPACE;
+  return position === 0 ? `${toFullWidth(index + 1)}${SPACE}` : SPACE.repeat(2);
 }
 
 function plain(indent: string, line: Line): Stretch {

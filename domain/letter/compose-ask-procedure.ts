@@ -1,10 +1,10 @@
 import { assemble, type Composed } from './assemble';
 import { type AskProcedure } from './content-later';
-import { namesOfAsks } from './earlier';
 import { findGapsOfHead } from './gaps';
 import { type Block } from './letter';
 import { heading, list, ownParagraphs, paragraph, say } from './line';
-import { act, ACT_INTRODUCED, APPI_INTRODUCED, article } from './voice';
+import { namesOfAsks } from './title';
+import { act, actPlaces, ACT_INTRODUCED, APPI_INTRODUCED, article } from './voice';
 
 /** Asks for the operator's form and procedure (Art. 32(1), 37(1)) before a request is made. */
 export function composeAskProcedure(content: AskProcedure): Composed {
@@ -14,7 +14,7 @@ export function composeAskProcedure(content: AskProcedure): Composed {
     gaps: findGapsOfHead(content),
     title: { ja: '開示等の請求等の手続に関する照会書', en: 'Inquiry about the procedure for requests' },
     ja: {
-      opening: say`${ACT_INTRODUCED}に基づく開示等の請求等を行うに当たり、${act('appi.32.1')}及び${act('appi.37.1')}に定める貴社の手続について、次のとおり照会します。`,
+      opening: say`${ACT_INTRODUCED}に基づく開示等の請求等を行うに当たり、${actPlaces(['appi.32.1', 'appi.37.1'])}に定める貴社の手続について、次のとおり照会します。`,
       body: bodyInJapanese(content),
     },
     en: {
@@ -25,9 +25,9 @@ export function composeAskProcedure(content: AskProcedure): Composed {
 }
 
 function bodyInJapanese({ rights, ownParagraphs: own }: AskProcedure): readonly Block[] {
-  const asks = rights.map((right) => ({ right, ground: null }));
+  const asks = rights.map((right) => ({ right }));
   return [
-    ...(rights.length === 0 ? [] : [paragraph`予定している請求等：${namesOfAsks({ asks }, 'ja')}`]),
+    ...(rights.length === 0 ? [] : [paragraph`予定している請求等：${namesOfAsks(asks, 'ja')}`]),
     heading`照会する事項`,
     list([
       [say`請求等の申出先及び受け付けている方法（郵送、電子メール等）`],
@@ -43,9 +43,9 @@ function bodyInJapanese({ rights, ownParagraphs: own }: AskProcedure): readonly 
 }
 
 function bodyInEnglish({ rights, ownParagraphs: own }: AskProcedure): readonly Block[] {
-  const asks = rights.map((right) => ({ right, ground: null }));
+  const asks = rights.map((right) => ({ right }));
   return [
-    ...(rights.length === 0 ? [] : [paragraph`What I have in mind: ${namesOfAsks({ asks }, 'en')}.`]),
+    ...(rights.length === 0 ? [] : [paragraph`What I have in mind: ${namesOfAsks(asks, 'en')}.`]),
     heading`Please tell me`,
     list([
       [say`where requests are to be sent, and in which ways you accept them (post, e-mail and so on)`],

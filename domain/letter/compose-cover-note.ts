@@ -18,27 +18,36 @@ export function composeCoverNote(content: CoverNote): Composed {
     head: content,
     kind: 'cover-note',
     gaps: findGapsOfCoverNote(content),
-    title: titleOf(content),
+    title: TITLES[bundleOf(content)],
     ja: {
-      opening: say`下記の請求に関し、${asked.ja}お求めのありました${subjectsOf(content).ja}について、次のとおり提出します。`,
+      opening: say`下記の請求に関し、${asked.ja}お求めのありました${DEEDS[bundleOf(content)].ja}。`,
       body: [...earlierSection(content.earlier, 'ja'), ...papersInJapanese(content), ...payment(content, 'ja'), ...ownParagraphs(content.ownParagraphs), ...closing(content, 'ja')],
     },
     en: {
-      opening: say`I refer to the request below, and submit as follows the ${subjectsOf(content).en} that you asked for${asked.en}.`,
+      opening: say`I refer to the request below, and ${DEEDS[bundleOf(content)].en}${asked.en}.`,
       body: [...earlierSection(content.earlier, 'en'), ...papersInEnglish(content), ...payment(content, 'en'), ...ownParagraphs(content.ownParagraphs), ...closing(content, 'en')],
     },
   });
 }
 
-function subjectsOf({ documents, payment }: CoverNote): Words {
-  if (payment === null) return { ja: '書類', en: 'documents' };
-  return documents.length === 0 ? { ja: '手数料', en: 'fee' } : { ja: '書類及び手数料', en: 'documents and fee' };
+type Bundle = 'documents' | 'fee' | 'both';
+
+function bundleOf({ documents, payment }: CoverNote): Bundle {
+  if (payment === null) return 'documents';
+  return documents.length === 0 ? 'fee' : 'both';
 }
 
-function titleOf(content: CoverNote): Words {
-  const subject = subjectsOf(content);
-  return { ja: `${subject.ja}の提出について`, en: `Submission of ${content.documents.length === 0 ? 'the ' : ''}${subject.en}` };
-}
+const DEEDS: Readonly<Record<Bundle, Words>> = {
+  documents: { ja: '書類を、次のとおり提出します', en: 'submit the documents that you asked for' },
+  fee: { ja: '手数料を、次のとおり支払います', en: 'pay the fee that you asked for' },
+  both: { ja: '書類を次のとおり提出し、手数料を次のとおり支払います', en: 'submit the documents and pay the fee that you asked for' },
+};
+
+const TITLES: Readonly<Record<Bundle, Words>> = {
+  documents: { ja: '書類の提出について', en: 'Submission of documents' },
+  fee: { ja: '手数料の支払について', en: 'Payment of the fee' },
+  both: { ja: '書類の提出及び手数料の支払について', en: 'Submission of documents and payment of the fee' },
+};
 
 function findGapsOfCoverNote(content: CoverNote): readonly Gap[] {
   const { documents, payment, earlier } = content;
@@ -56,8 +65,8 @@ function papersInJapanese({ documents, masked }: CoverNote): readonly Block[] {
   if (documents.length === 0) return [];
   return [
     heading`書類について`,
-    paragraph`末尾に記載の書類を同封します。${masked ? '写しのうち、確認に必要のない事項は、覆いを施しています。' : ''}`,
-    paragraph`同封の書類は、この請求に係る確認のためにのみ利用し、確認後は速やかに廃棄又は返却くださいますようお願いします。不足する書類がある場合は、お知らせください。`,
+    paragraph`末尾に記載の書類を同封します。${masked ? '写しのうち、確認に必要のない事項には、覆いを施しています。' : ''}`,
+    paragraph`同封の書類のうち本人又は代理人の確認のためのものは、この請求に係る確認のためにのみ利用し、確認後は速やかに廃棄し、又は返却してくださいますようお願いします。不足する書類がある場合は、お知らせください。`,
   ];
 }
 
@@ -66,7 +75,7 @@ function papersInEnglish({ documents, masked }: CoverNote): readonly Block[] {
   return [
     heading`Documents`,
     paragraph`I enclose the documents listed at the end.${masked ? ' On the copies, particulars that are not needed for the check have been covered.' : ''}`,
-    paragraph`Please use them only for the checks that this request needs, and destroy or return them promptly afterwards. If anything is missing, please let me know.`,
+    paragraph`Please use those that confirm identity or authority only for the checks that this request needs, and destroy or return them promptly afterwards. If anything is missing, please let me know.`,
   ];
 }
 

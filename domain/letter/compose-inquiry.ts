@@ -55,10 +55,10 @@ const QUESTIONS: Readonly<Record<TextLanguage, Readonly<Record<OurTopic, string>
     subcontractors: '個人データの取扱いを委託している場合は、委託先の名称又は種類、所在する国及び委託している業務の内容',
   },
   en: {
-    security: `The measures taken for the security of retained personal data (a matter that ${article('appi.32.1')} and ${citeArticle('appi-order.10', 'en')} ask you to keep available to the person; apart from anything that would endanger security if told)`,
-    recipients: 'If personal data is provided to third parties: their names or kinds, the items provided and the purposes',
-    'joint-use': `If personal data is used jointly: the matters listed in ${article('appi.27.5.iii')} (the items used jointly, the range of joint users, the purposes, and the name, address and representative of whoever is responsible for managing the data)`,
-    subcontractors: 'If the handling of personal data is entrusted to others: the names or kinds of those subcontractors, the countries in which they are, and the work entrusted to them',
+    security: `What measures do you take for the security of retained personal data? (${article('appi.32.1')} and ${citeArticle('appi-order.10', 'en')} require these to be accessible to the person, apart from anything that would endanger security if told.)`,
+    recipients: 'If you provide personal data to third parties, what are their names or kinds, which items do you provide, and for which purposes?',
+    'joint-use': `If personal data is used jointly, what are the particulars listed in ${article('appi.27.5.iii')} (the items used jointly, the range of joint users, the purposes, and the name, address and representative of whoever is responsible for managing the data)?`,
+    subcontractors: 'If you entrust the handling of personal data to others, what are the names or kinds of those subcontractors, in which countries are they, and what work do they do?',
   },
 };
 
@@ -66,7 +66,7 @@ function questionOn(topic: OurTopic, { policyClauses }: Inquiry, language: TextL
   const clause = policyClauses[topic];
   const question = QUESTIONS[language][topic];
   if (clause === undefined) return say`${question}`;
-  return language === 'ja' ? say`${question}（貴社のプライバシーポリシー${clause}に関連して）` : say`${question} (see clause ${clause} of your privacy policy)`;
+  return language === 'ja' ? say`貴社のプライバシーポリシー${clause}に関し、${question}` : say`On clause ${clause} of your privacy policy: ${question}`;
 }
 
 function ownQuestion({ question, topics }: Inquiry, language: TextLanguage): Line {

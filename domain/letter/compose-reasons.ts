@@ -1,6 +1,6 @@
 import { assemble, type Composed } from './assemble';
 import { type Earlier, type Reasons } from './content-later';
-import { earlierSection, findGapsOfEarlier, namesOfAsks } from './earlier';
+import { earlierSection, findGapsOfEarlier } from './earlier';
 import { type Gap } from './field';
 import { findGapsOfHead } from './gaps';
 import { type Line } from './letter';
@@ -24,7 +24,7 @@ export function composeReasons(content: Reasons): Composed {
         heading`ご説明いただきたい事項`,
         list(pointsInJapanese(earlier, result)),
         ...ownParagraphs(content.ownParagraphs),
-        paragraph`${act('appi.36')}は、このような場合に、本人に対してその理由を説明するよう努めるべきことを定めています。誠実なご対応をお願いします。`,
+        paragraph`${act('appi.36')}は、このような場合に、個人情報取扱事業者が本人に対しその理由を説明するよう努めるべきことを定めています。誠実なご対応をお願いします。`,
       ],
     },
     en: {
@@ -68,7 +68,7 @@ function asksFor(earlier: Earlier, rights: ReadonlySet<string>): boolean {
 
 function pointsInJapanese(earlier: Earlier, result: Reasons['result']): readonly (readonly Line[])[] {
   const points = [
-    say`${namesOfAsks(earlier, 'ja')}のうち、措置をとらないもの${result === 'different' ? '又は異なる措置をとるもの' : ''}の範囲及びその根拠となる法令の規定`,
+    say`措置をとらないこととし${result === 'different' ? '、又は異なる措置をとることとし' : ''}た範囲及びその根拠となる法令の規定`,
     say`その規定に該当すると判断した具体的な事情`,
     ...(asksFor(earlier, SHOWN) ? [say`開示しないデータ又は記録がある場合は、${act('appi.33.2')}各号のうち該当するもの。データ又は記録が存在しない場合は、その旨及び確認した範囲`] : []),
     ...(asksFor(earlier, CORRECTED) ? [say`調査の方法及びその結果、並びに内容が事実でないと認めなかった理由`] : []),
@@ -79,7 +79,7 @@ function pointsInJapanese(earlier: Earlier, result: Reasons['result']): readonly
 
 function pointsInEnglish(earlier: Earlier, result: Reasons['result']): readonly (readonly Line[])[] {
   const points = [
-    say`for which part of the request (${namesOfAsks(earlier, 'en')}) no measure${result === 'different' ? ', or a different one,' : ''} is taken, and on which provision of law that rests;`,
+    say`for which part of the request no measure${result === 'different' ? ', or a different one,' : ''} is taken, and on which provision of law that rests;`,
     say`the particular circumstances in which you find that provision to apply;`,
     ...(asksFor(earlier, SHOWN) ? [say`if data or records are withheld, which item of ${article('appi.33.2')} applies; if they do not exist, that this is so, and where you looked;`] : []),
     ...(asksFor(earlier, CORRECTED) ? [say`how you investigated and with what result, and why you did not find the content to be not factual;`] : []),

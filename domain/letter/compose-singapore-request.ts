@@ -26,10 +26,14 @@ const TITLES: Readonly<Record<AskInSingapore['right'], string>> = {
 /** Singapore's PDPA: access (s 21), correction (s 22), withdrawal of consent (s 16). */
 export function composeSingaporeRequest(content: SingaporeRequest): Composed {
   const part = {
-    opening: say`Under the ${LAWS.pdpa.name.en} of Singapore (“PDPA”), I request the following.`,
+    opening: say`Under the ${LAWS.pdpa.name.en} of Singapore (“PDPA”), I ${onlyWithdraws(content) ? 'give you the following notice' : 'request the following'}.`,
     body: body(content),
   };
   return assemble({ head: content, kind: 'singapore-request', gaps: findGapsOfSingapore(content), title: titleOf(content), ja: part, en: part });
+}
+
+function onlyWithdraws({ asks }: SingaporeRequest): boolean {
+  return asks.length > 0 && asks.every(({ right }) => right === 'sg.withdraw');
 }
 
 function titleOf({ asks }: SingaporeRequest): Words {
@@ -67,15 +71,15 @@ function findGapsOfAsk(ask: AskInSingapore, at: `asks.${number}`): readonly Gap[
 function body(content: SingaporeRequest): readonly Block[] {
   const { asks } = content;
   return [
-    heading`What I request`,
+    heading`${onlyWithdraws(content) ? 'Notice' : 'What I request'}`,
     list(asks.map((ask, index) => itemOf(ask, index, content))),
     ...ownParagraphs(content.ownParagraphs),
     ...dataSection(content),
     heading`Procedure`,
     ...timing(asks),
     ...fee(asks),
-    paragraph`If you need further particulars or proof of identity, please tell me which. If you have a form for this, please accept this letter as the request and send me the form.`,
-    paragraph`If you refuse all or part of this, please tell me the reasons and describe your complaint process. If the data is held only on behalf of another organisation, please tell me which.`,
+    paragraph`If you need further particulars or proof of identity, please tell me which. If you have a form for this, please accept this letter as the ${onlyWithdraws(content) ? 'notice' : 'request'} and send me the form.`,
+    paragraph`${refusal(content)} If the data is held only on behalf of another organisation, please tell me which.`,
     ...enclosureBlocks(content, 'en'),
   ];
 }
@@ -90,11 +94,11 @@ function itemOf(ask: AskInSingapore, index: number, content: SingaporeRequest): 
     case 'sg.correct':
       return [
         say`Under ${section('pdpa.22')}, please correct the following errors or omissions in the personal data about ${me} as soon as practicable, and send the corrected data to the organisations to which it was disclosed within a year before the correction. If you decide not to make a correction, please annotate the data with the correction that was requested.`,
-        ...ask.corrections.flatMap((correction, position) => correctionLines(correction, `asks.${index}.corrections.${position}`)),
+        ...ask.corrections.flatMap((correction, position) => correctionLines(correction, `asks.${index}.corrections.${position}`, 'Present content')),
       ];
     case 'sg.withdraw':
       return [
-        say`Under ${section('pdpa.16')}, I give notice that ${my} consent to the collection, use and disclosure of personal data about ${me} is withdrawn, with effect from the end of a reasonable period after you receive this notice. Please tell me the likely consequences, and cease, and have your data intermediaries and agents cease, to collect, use or disclose the data, unless this is required or authorised by law.`,
+        say`Under ${section('pdpa.16')}, I give notice that ${my} consent to the collection, use and disclosure of personal data about ${me}${isBlank(ask.scope) ? '' : ' for the purposes stated below'} is withdrawn, with effect from the end of a reasonable period after you receive this notice. Please tell me the likely consequences, and cease, and have your data intermediaries and agents cease, to collect, use or disclose the data, unless this is required or authorised by law.`,
         ...(isBlank(ask.scope) ? [] : [say`Purposes concerned: ${own(ask.scope)}`]),
       ];
   }
@@ -103,6 +107,13 @@ function itemOf(ask: AskInSingapore, index: number, content: SingaporeRequest): 
 function dataSection(content: SingaporeRequest): readonly Block[] {
   const rows = dataRows(content, 'en');
   return rows.length === 0 ? [] : [heading`To identify the data`, ...table(rows)];
+}
+
+/** Consent may be withdrawn without anybody's leave (section 16): there is nothing to refuse, only what a law still allows. */
+function refusal(content: SingaporeRequest): string {
+  return onlyWithdraws(content)
+    ? 'If you consider that a law requires or authorises you to go on using some of the data, please tell me which law and which data.'
+    : 'If you refuse all or part of this, please tell me the reasons and describe your complaint process.';
 }
 
 /** The thirty days of regulation 5 are for telling when, not for answering. */

@@ -3,11 +3,12 @@ import { GROUNDS } from '@/domain/law/grounds';
 import { findRight } from '@/domain/law/rights';
 import { type Earlier } from './content-later';
 import { type Gap } from './field';
+import { joined } from './joined';
 import { type Block, type Row, type TextLanguage } from './letter';
 import { heading, optionalRow, say, table } from './line';
 import { findUnprintable } from './own-text';
-import { titleOfAsks } from './title';
-import { act, article, joined, nameDay } from './voice';
+import { namesOfAsks, titleOfAsks } from './title';
+import { actPlaces, article, nameDay } from './voice';
 
 const LABELS = {
   ja: { heading: '対象となる請求', letter: '書面', asks: '内容', sentOn: '発送日', arrivedOn: '到達日', theirs: '貴社の受付番号' },
@@ -26,16 +27,11 @@ export function rowsOfEarlier(earlier: Earlier, language: TextLanguage): readonl
   const letter = language === 'ja' ? say`${day}付け「${title}」` : say`“${title}” dated ${day}`;
   return [
     { label: say`${label.letter}`, value: letter },
-    { label: say`${label.asks}`, value: say`${namesOfAsks(earlier, language)}` },
+    { label: say`${label.asks}`, value: say`${namesOfAsks(earlier.asks, language)}` },
     { label: say`${label.sentOn}`, value: say`${nameDay(earlier.sentOn, language)}` },
     ...(earlier.arrivedOn === null ? [] : [{ label: say`${label.arrivedOn}`, value: say`${nameDay(earlier.arrivedOn, language)}` }]),
     ...optionalRow(label.theirs, earlier.theirReference),
   ];
-}
-
-export function namesOfAsks({ asks }: Pick<Earlier, 'asks'>, language: TextLanguage): string {
-  const names = [...new Set(asks.map(({ right }) => findRight(right).term[language]))];
-  return language === 'ja' ? names.join('、') : joined(names, ', ', ' and ');
 }
 
 /** Where the duties stand that the request called upon: by its ground, where there is one. */
@@ -52,9 +48,11 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-/** 法第33条第2項、法第35条第6項; a place in another law carries that law's name. */
+/** Places of the Act together, then those in other laws, each with its law's name. */
 export function placesInJapanese(keys: readonly ArticleKey[]): string {
-  return keys.map((key) => (ARTICLES[key].law === 'appi' ? act(key) : citeArticle(key, 'ja'))).join('、');
+  const inAct = keys.filter((key) => ARTICLES[key].law === 'appi');
+  const elsewhere = keys.filter((key) => ARTICLES[key].law !== 'appi').map((key) => citeArticle(key, 'ja'));
+  return [...(inAct.length === 0 ? [] : [actPlaces(inAct)]), ...elsewhere].join('並びに');
 }
 
 export function placesInEnglish(keys: readonly ArticleKey[]): string {

@@ -1,6 +1,7 @@
 /** Where in the content of a letter something is missing or cannot be as typed. A form finds its input by it. */
 export type FieldName =
-  | `${'sender' | 'agent' | 'translated'}.${'name' | 'reading' | 'postalCode' | 'address' | 'telephone' | 'email'}`
+  | `${'sender' | 'agent'}.${'name' | 'reading' | 'postalCode' | 'address' | 'telephone' | 'email'}`
+  | `inEnglish.${'name' | 'address'}`
   | `agent.papers.${number}`
   | 'reference'
   | 'asks'

@@ -37,7 +37,7 @@ function reference(typed: string, label: string): readonly Block[] {
 }
 
 function addresseeInJapanese({ company, desk, postalCode, address }: Addressee): readonly Line[] {
-  const street = [`〒${postalCode}`, ...address.ja].map((line) => say`${line}`);
+  const street = [...(postalCode === '' ? [] : [`〒${postalCode}`]), ...address.ja].map((line) => say`${line}`);
   return [...street, say`${company.ja}`, say`${desk.ja}\u3000御中`];
 }
 
@@ -59,7 +59,7 @@ const LABELS = {
 
 function waysToReach(person: Person, language: TextLanguage): Pick<Extract<Block, { kind: 'sender' }>, 'address' | 'contact'> {
   const label = LABELS[language];
-  const postalCode = labelled(label.postalCode, person.postalCode.replace(/^\s*〒\s*/, ''));
+  const postalCode = labelled(label.postalCode, person.postalCode.replace(/^\s*〒\s*/, '')); // a mark that was typed is not doubled
   const address = labelled('', person.address);
   return {
     address: language === 'ja' ? [...postalCode, ...address] : [...address, ...postalCode],
@@ -93,8 +93,8 @@ function frameInEnglish({ head, title, opening, body }: Frame): readonly Block[]
 const AGENT_IN_ENGLISH = { legal: ', legal representative', mandated: ', authorised agent' } as const;
 
 function addresseeInEnglish({ company, desk, postalCode, address }: Addressee): readonly Line[] {
-  const street = [...address.en, postalCode].filter((line) => line !== '');
-  return [company.en, desk.en, ...street].map((line) => say`${line}`);
+  const last = `${address.en.at(-1) ?? ''} ${postalCode}`.trim();
+  return [company.en, desk.en, ...address.en.slice(0, -1), last].map((line) => say`${line}`);
 }
 
 /** The English form belongs to the person concerned; an agent's papers carry the agent's own name as typed. */

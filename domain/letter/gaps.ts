@@ -37,7 +37,7 @@ function findGapsOfAgent({ person, papers }: NonNullable<Head['agent']>): readon
 }
 
 function findGapsOfEnglish({ name, address }: NonNullable<Head['inEnglish']>): readonly Gap[] {
-  return [...findUnprintable('translated.name', name, 'line'), ...findUnprintable('translated.address', address, 'address')];
+  return [...findUnprintable('inEnglish.name', name, 'line'), ...findUnprintable('inEnglish.address', address, 'address')];
 }
 
 /** The company must be able to answer somewhere. */

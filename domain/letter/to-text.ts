@@ -3,7 +3,7 @@ import { textOf } from './line';
 import { toFullWidth } from './voice';
 
 /** The letter as plain text: for the screen, the clipboard, a file and a mail's body. Lines end in LF. */
-export function toText(letter: Letter): string {
+export function toText(letter: Pick<Letter, 'blocks' | 'language'>): string {
   return blocksToText(letter.blocks, letter.language === 'en' ? 'en' : 'ja');
 }
 
@@ -27,7 +27,7 @@ function blockToText(block: Block, language: TextLanguage): string {
     case 'sender':
       return linesToText(senderLines(block));
     case 'list':
-      return block.items.map((lines, index) => itemToText(lines, index + 1, language)).join('\n');
+      return listToText(block.items, language);
     case 'table':
       return block.rows.map((row) => rowToText(row, language)).join('\n');
     case 'enclosures':
@@ -48,6 +48,13 @@ function senderLines({ address, name, contact }: Extract<Block, { kind: 'sender'
   return [...address, ...(name.length === 0 ? [] : [name]), ...contact];
 }
 
+/** A single item needs no number. */
+function listToText(items: readonly (readonly Line[])[], language: TextLanguage): string {
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) return only.map((line) => (language === 'ja' ? `\u3000${textOf(line)}` : textOf(line))).join('\n');
+  return items.map((lines, index) => itemToText(lines, index + 1, language)).join('\n');
+}
+
 function itemToText(lines: readonly Line[], number: number, language: TextLanguage): string {
   const [first, ...rest] = lines.map(textOf);
   const [marker, indent] = language === 'ja' ? [`${toFullWidth(number)}\u3000`, '\u3000\u3000'] : [`${number}. `, '   '];
@@ -55,7 +62,7 @@ function itemToText(lines: readonly Line[], number: number, language: TextLangua
 }
 
 function rowToText({ label, value }: Row, language: TextLanguage): string {
-  return `${textOf(label)}${language === 'ja' ? '：' : ': '}${textOf(value)}`;
+  return `${textOf(label)}${language === 'ja' ? '：' : ': '}${textOf(value)}`.trimEnd();
 }
 
 function enclosuresToText({ heading, items }: Extract<Block, { kind: 'enclosures' }>, language: TextLanguage): string {

@@ -2,7 +2,8 @@ import { type ArticleKey, nameArticle } from '@/domain/law/articles';
 import { LAWS } from '@/domain/law/laws';
 import { type Words } from '@/domain/law/words';
 import { type Head, type PeriodEnd } from './content';
-import { say } from './line';
+import { joined } from './joined';
+import { own, say } from './line';
 import { type Line, type TextLanguage } from './letter';
 
 /** The Act at its first mention in a Japanese letter; afterwards `act` is enough. */
@@ -12,6 +13,16 @@ export const APPI_INTRODUCED = `the ${LAWS.appi.name.en} of Japan (${LAWS.appi.n
 /** 法第33条第1項 */
 export function act(key: ArticleKey): string {
   return `法${nameArticle(key, 'ja')}`;
+}
+
+/** Several places of the Act: 法第33条第2項及び第3項, 法第33条第2項及び第35条第6項. */
+export function actPlaces(keys: readonly ArticleKey[]): string {
+  const names = keys.map((key) => nameArticle(key, 'ja'));
+  const short = names.map((name, index) => {
+    const [article = ''] = /^第\d+条/.exec(names[index - 1] ?? '') ?? [];
+    return article !== '' && name.startsWith(article) && name !== article ? name.slice(article.length) : name;
+  });
+  return `法${joined(short, '、', '及び')}`;
 }
 
 /** Article 33(1) */
@@ -54,14 +65,14 @@ function nameMonth({ year, month }: { year: number; month: number }, language: T
 }
 
 export function nameEnd(end: PeriodEnd, language: TextLanguage): Line {
-  if (typeof end === 'string') return say`${{ kind: 'own', text: end.trim() }}`;
+  if (typeof end === 'string') return [own(end)];
   if (end instanceof Temporal.PlainYearMonth) return say`${nameMonth(end, language)}`;
   return say`${nameDay(end, language)}`;
 }
 
 /** A label or a paper that is ours comes in both languages; one that the person typed stays as typed. */
 export function inLanguage(text: Words | string, language: TextLanguage): Line {
-  return typeof text === 'string' ? [{ kind: 'own', text: text.trim() }] : say`${text[language]}`;
+  return typeof text === 'string' ? [own(text)] : say`${text[language]}`;
 }
 
 /** 「１」「１及び２」「１から３まで」: how a letter points at its own numbered list. */
@@ -78,10 +89,6 @@ export function numbersInEnglish(numbers: readonly number[]): string {
 
 function isRun(numbers: readonly number[]): boolean {
   return numbers.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-}
-
-export function joined(words: readonly string[], comma: string, and: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${and}${words.at(-1) ?? ''}`;
 }
 
 export function toFullWidth(number: number): string {

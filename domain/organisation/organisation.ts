@@ -3,6 +3,7 @@ import { type RightId } from '@/domain/law/right';
 import { type IsoDay } from '@/domain/law/sourced';
 import { type Words } from '@/domain/law/words';
 import { type Addressee } from '@/domain/letter/content';
+import { type InquiryTopic } from '@/domain/letter/content-later';
 
 /** A company, its sites, its policy as we read it, and what that policy does not say. Data only; nothing here is invented. */
 export interface Organisation {
@@ -20,6 +21,8 @@ export interface Company {
   readonly name: Words;
   /** The policy gives a postal address for it. */
   readonly addressStated: boolean;
+  /** How a letter reaches it: without a stated address, care of the contact point. */
+  readonly addressee: Addressee;
 }
 
 /** One registrable domain. `asked` sites are read only after the person has allowed it. */
@@ -111,4 +114,6 @@ export interface Policy {
   readonly extractor: string;
   readonly wholeSha256: string;
   readonly clauses: readonly ClauseHash[];
+  /** The clauses that letters point at. */
+  readonly citedClauses: Readonly<Record<InquiryTopic | 'advertising', string>>;
 }

@@ -31,7 +31,7 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     id: 'collected.contact',
     clause: '1.1',
     topic: 'collected',
-    words: { ja: 'メールアドレス、電話番号などの連絡先', en: 'contact details such as e-mail address and telephone number' },
+    words: { ja: 'メールアドレス、電話番号などの連絡先', en: 'how to reach the user: e-mail address, telephone number and the like' },
   },
   {
     id: 'collected.others',
@@ -111,7 +111,7 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     topic: 'recipient',
     words: {
       ja: '共同利用されるのは、氏名、電話番号、メールアドレスなどの基本的な情報と、サービスの利用履歴です。',
-      en: 'Jointly used are basic details such as name, telephone number and e-mail address, and the history of use.',
+      en: 'Jointly used are the user’s basic details (name, e-mail address, telephone number and the like) and the history of use.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     topic: 'right',
     words: {
       ja: '開示、訂正、削除、消去、利用の停止を窓口で受け付けます。',
-      en: 'Disclosure, correction, deletion, elimination and suspension of use can be asked for at the contact point.',
+      en: 'The contact point takes requests for disclosure, correction, suspension of use, “deletion” and “elimination”.',
     },
   },
   {
