@@ -117,6 +117,7 @@ export default typescript.config(
       'max-lines': 'off',
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], // Playwright's fixtures
     },
   },
   {

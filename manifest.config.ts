@@ -34,7 +34,7 @@ const COMMON: UserManifest = {
   optional_permissions: ['notifications', 'browsingData'],
   optional_host_permissions: ['*://*.jitera.app/*', '*://*.jitera.ai/*'],
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-  action: { default_title: '__MSG_actionTitle__', default_icon: icons('away') },
+  action: { default_icon: icons('away') },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
 };
 
@@ -54,12 +54,11 @@ export function manifestFor(browser: string): UserManifest {
   };
 }
 
-/**
- * Declares the page script by hand: WXT's own wrapper for content scripts dispatches an event that carries
- * the extension's id on every page, by which a site could tell who has Kaiji.
- */
-export function declarePageScript(manifest: { content_scripts?: unknown[] | undefined }): void {
-  manifest.content_scripts = [
-    { matches: ['*://*.jitera.com/*'], js: ['page-script.js'], run_at: 'document_start' },
-  ];
+/** What WXT's own generation leaves out or gets wrong for us. */
+export function completeManifest(manifest: { content_scripts?: unknown[] | undefined; action?: { default_title?: string | undefined } | undefined }): void {
+  // By hand: WXT's wrapper for content scripts dispatches an event that carries the extension's id on every page, by
+  // which a site could tell who has Kaiji.
+  manifest.content_scripts = [{ matches: ['*://*.jitera.com/*'], js: ['page-script.js'], run_at: 'document_start' }];
+  // WXT takes the popup's <title>, which cannot be in two languages.
+  if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
 }

@@ -1,0 +1,57 @@
+/**
+ * Keys that the code puts together: `*` stands for what is filled in, `**` where that may hold a dot. Each row has to be
+ * found in the code as a template and to fit a key, so that none outlives its use.
+ */
+export const PUT_TOGETHER: readonly string[] = [
+  'channel.*',
+  'components.level.*',
+  'components.levelShort.*',
+  'components.outcome.*',
+  'components.state.*',
+  'dates.*.reason',
+  'dates.*.task',
+  'dates.*.whose',
+  'day.*',
+  'draft.data.*',
+  'draft.language.*.hint',
+  'draft.language.*.title',
+  'draft.person.*',
+  'draft.receive.*.hint',
+  'draft.receive.*.title',
+  'draft.step.*',
+  'events.*.recorded',
+  'events.*.what',
+  'failure.*',
+  'fields.**',
+  'gaps.*',
+  'health.*.detail',
+  'health.*.title',
+  'incident.*',
+  'nav.*',
+  'outputs.how.*',
+  'outputs.mail.problem.*',
+  'popup.place.*',
+  'print.bring.*.what',
+  'print.bring.*.why',
+  'print.note.*.detail',
+  'print.note.*.title',
+  'print.problem.*.detail',
+  'print.problem.*.title',
+  'print.sheet.*',
+  'request.actions.*',
+  'request.next.state.*',
+  'requests.column.*',
+  'requests.noDate.*',
+  'saving.*',
+  'settings.look.*',
+  'site.*',
+  'site.cookie.*',
+  'site.kept.*',
+  'site.limits.*',
+  'site.topic.*',
+];
+
+/** Sentences that a file takes out of the locale by name, without looking them up: the background loads no vue-i18n. */
+export const TAKEN_WHOLE: readonly { readonly keys: string; readonly file: string }[] = [
+  { keys: 'background.', file: 'entrypoints/background/words.ts' },
+];
