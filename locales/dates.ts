@@ -4,16 +4,23 @@ const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
 
 /** "Tue 24 Nov", 11月24日（火）; with the year when it is not this one. */
 export function toDayWords(day: Temporal.PlainDate, { language, today }: { language: Language; today: Temporal.PlainDate }): string {
-  const year = day.year === today.year ? {} : { year: 'numeric' as const };
-  const month = language === 'ja' ? ('long' as const) : ('short' as const);
-  const format = new Intl.DateTimeFormat(TAGS[language], { ...year, month, day: 'numeric', weekday: 'short' });
-  return tidy(format.format(day), language);
+  const isThisYear = day.year === today.year;
+  if (language === 'ja') return toJapaneseDay(day, isThisYear);
+  const year = isThisYear ? {} : { year: 'numeric' as const };
+  const format = new Intl.DateTimeFormat(TAGS.en, { ...year, month: 'short', day: 'numeric', weekday: 'short' });
+  return format.format(day).replaceAll(',', '');
+}
+
+/** Put together here: for a PlainDate, V8 writes 11/24(火) even where the long month is asked for. */
+function toJapaneseDay(day: Temporal.PlainDate, isThisYear: boolean): string {
+  const year = isThisYear ? '' : `${day.year}年`;
+  return `${year}${day.month}月${day.day}日（${toDayParts(day, 'ja').weekday}）`;
 }
 
 /** "6 Mar 2024", 2024年3月6日: a date of record, with its year and without a weekday. */
 export function toDateWords(day: Temporal.PlainDate, language: Language): string {
-  const month = language === 'ja' ? ('long' as const) : ('short' as const);
-  return new Intl.DateTimeFormat(TAGS[language], { year: 'numeric', month, day: 'numeric' }).format(day);
+  if (language === 'ja') return `${day.year}年${day.month}月${day.day}日`;
+  return new Intl.DateTimeFormat(TAGS.en, { year: 'numeric', month: 'short', day: 'numeric' }).format(day);
 }
 
 /** The weekday and the day apart, for the popup's narrow column: "24 Nov" and "Tue", 11/24 and 火. */
@@ -29,7 +36,7 @@ export function toDistanceWords(day: Temporal.PlainDate, { language, today }: { 
   return new Intl.RelativeTimeFormat(TAGS[language], { numeric: 'auto' }).format(days, 'day');
 }
 
-/** "20 Nov 2026, 18:04" in a zone; months are words and hours count to 24. */
+/** "20 Nov 2026, 18:04", 2026/11/20 18:04, in a zone; the year comes first or the month is a word, and hours count to 24. */
 export function toMomentWords(moment: Temporal.Instant, { language, zone }: { language: Language; zone: string }): string {
   const format = new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: zone, hourCycle: 'h23' });
   return format.format(moment);
@@ -40,13 +47,10 @@ export function toListWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(TAGS[language], { type: 'conjunction' }).format(items);
 }
 
-/** "12 bytes", "2.4 kB". */
+/** "12 bytes", "2.4 kB". Small sizes are spelt out: the short form of "bytes" is "byte". */
 export function toSizeWords(bytes: number, language: Language): string {
-  const [value, unit] = bytes < 1_000 ? [bytes, 'byte'] : [bytes / 1_000, 'kilobyte'];
-  return new Intl.NumberFormat(TAGS[language], { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);
-}
-
-function tidy(words: string, language: Language): string {
-  if (language === 'ja') return words.replace('(', '（').replace(')', '）');
-  return words.replaceAll(',', '');
+  const small = { style: 'unit', unit: 'byte', unitDisplay: 'long' } as const;
+  if (bytes < 1_000) return new Intl.NumberFormat(TAGS[language], small).format(bytes);
+  const large = { style: 'unit', unit: 'kilobyte', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(TAGS[language], large).format(bytes / 1_000);
 }

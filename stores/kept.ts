@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import { countIncident } from '@/database/incidents';
-import { StorageAnswer } from '@/messages/questions';
+import { LARGEST_ANSWER, StorageAnswer } from '@/messages/questions';
 import { read } from '@/messages/read';
 import { ORGANISATION } from '@/organisations/registry';
 import { now } from '@/platform/clock';
@@ -33,7 +33,7 @@ async function answerOf(origins: readonly string[]): Promise<Kept> {
   if (!tab) return { kind: 'no-tab' };
   const raw = await askTab(tab.id);
   if (raw === null || raw === undefined) return { kind: 'no-answer' };
-  const reading = read(StorageAnswer, raw);
+  const reading = read(StorageAnswer, raw, LARGEST_ANSWER);
   if (reading.kind === 'message') return { kind: 'answer', answer: reading.message };
   await countIncident(memory(), { kind: 'answer-malformed', times: 1, now: now() });
   return { kind: 'no-answer' };

@@ -3,13 +3,14 @@ import { toText } from '@/domain/letter/to-text';
 import { type Draft } from '@/domain/request/draft';
 import { type LetterRecord } from '@/domain/request/event';
 import { composeDraft } from '@/domain/request/letter';
-import { JITERA } from '@/organisations/jitera';
+import { DETAILS } from '@/organisations/details';
 import { sha256 } from '@/platform/hash';
 import { todayOfLaw } from './today';
 
 /** The letter of a draft as it would be written today. */
 export function composeToday(draft: Draft, reference: string) {
-  return composeDraft(draft, { reference, writtenOn: todayOfLaw(), addressee: JITERA.contact.addressee });
+  const { addressee } = DETAILS.companies.find(({ id }) => id === draft.company) ?? DETAILS.contact;
+  return composeDraft(draft, { reference, writtenOn: todayOfLaw(), addressee });
 }
 
 /** The exact words of a letter with their hash, ready to be kept. */
