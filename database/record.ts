@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { type Draft } from '@/domain/request/draft';
+import { type Draft, isSameDraft } from '@/domain/request/draft';
 import { type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { toRequestRow } from './request-row';
@@ -24,7 +24,10 @@ export function startRequest(database: KaijiDatabase, draft: Draft, { year, now,
   });
 }
 
-/** Adds what happened to a request and refreshes its row in the same transaction. */
+/**
+ * Adds what happened to a request and refreshes its row in the same transaction. A revision that says what the history
+ * says already is left out: it would take back a letter that another page has made ready from the same words.
+ */
 export function appendFacts(database: KaijiDatabase, requestId: string, happening: Happening): Promise<WriteResult<RequestRow>> {
   return write(database, [database.events, database.requests, database.meta], () => append(database, requestId, happening));
 }
@@ -36,8 +39,8 @@ async function append(database: KaijiDatabase, requestId: string, { facts, now, 
   const device = await database.meta.get('deviceId');
   if (device?.key !== 'deviceId') throw new Refusal({ kind: 'unavailable', detail: 'no device id' });
   const counter = await lastCounter(database, device.value);
-  const at = notBefore(known, now);
-  const added = facts.map((fact, index) => ({ id: newId(), requestId, deviceId: device.value, counter: counter + index + 1, at, fact }));
+  const at = after(known, now);
+  const added = withoutRepeats(known, facts).map((fact, index) => ({ id: newId(), requestId, deviceId: device.value, counter: counter + index + 1, at, fact }));
   await database.events.bulkAdd(added.map(toEventRow));
   return refresh(database, [...known, ...added]);
 }
@@ -51,9 +54,22 @@ async function refresh(database: KaijiDatabase, events: readonly RequestEvent[])
   return row;
 }
 
-/** A clock that was set back must not reorder a history: an event is never earlier than the one before it. */
-function notBefore(known: readonly RequestEvent[], now: Temporal.Instant): Temporal.Instant {
-  return known.reduce((latest, { at }) => (Temporal.Instant.compare(at, latest) > 0 ? at : latest), now);
+function withoutRepeats(known: readonly RequestEvent[], facts: readonly RequestFact[]): readonly RequestFact[] {
+  let newest = foldRequest(known)?.draft;
+  return facts.filter((fact) => {
+    if (fact.kind === 'revised' && newest && isSameDraft(newest, fact.draft)) return false;
+    if (fact.kind === 'revised') newest = fact.draft;
+    return true;
+  });
+}
+
+/**
+ * The time of new events: later than all that is known, whether our clock was set back or another device's is ahead,
+ * because events of one time are ordered by device. Whole milliseconds, as they are stored.
+ */
+function after(known: readonly RequestEvent[], now: Temporal.Instant): Temporal.Instant {
+  const earliest = now.round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+  return known.reduce((latest, { at }) => (Temporal.Instant.compare(at, latest) < 0 ? latest : at.add({ milliseconds: 1 })), earliest);
 }
 
 async function lastCounter(database: KaijiDatabase, deviceId: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { type RequestEvent } from '@/domain/request/event';
+import { compareEvents, type RequestEvent } from '@/domain/request/event';
 import { foldRequest, type Request } from '@/domain/request/fold';
 import { type KaijiDatabase, NO_DATE, type RequestRow } from './schema';
 import { fromEventRow } from './stored-fact';
@@ -22,9 +22,9 @@ export function countRequests(database: KaijiDatabase): Promise<number> {
   return database.requests.count();
 }
 
-/** A request with its whole history, or null when there is none of that id. */
+/** A request with its whole history in the agreed order, or null when there is none of that id. */
 export async function findRequest(database: KaijiDatabase, id: string): Promise<{ request: Request; events: readonly RequestEvent[] } | null> {
-  const events = (await database.events.where('requestId').equals(id).toArray()).map(fromEventRow);
+  const events = (await database.events.where('requestId').equals(id).toArray()).map(fromEventRow).sort(compareEvents);
   const request = foldRequest(events);
   return request && { request, events };
 }

@@ -17,9 +17,11 @@ export type WriteResult<T> = Written<T> | WriteFailure;
  */
 export async function write<T>(database: KaijiDatabase, tables: readonly Table[], work: () => Promise<T>): Promise<WriteResult<T>> {
   try {
-    const stored = await storedVersion(database);
-    if (stored > SCHEMA_VERSION) return { kind: 'read-only', stored };
-    const value = await database.transaction('rw', [...tables], work);
+    const value = await database.transaction('rw', [...new Set<Table>([...tables, database.meta])], async () => {
+      const stored = await storedVersion(database);
+      if (stored > SCHEMA_VERSION) throw new Refusal({ kind: 'read-only', stored });
+      return work();
+    });
     return { kind: 'written', value };
   } catch (error) {
     return toFailure(error);
@@ -46,8 +48,14 @@ export function toFailure(error: unknown): WriteFailure {
   return { kind: 'unavailable', detail: errorName(error) };
 }
 
+/** Whether the disk is full. Dexie wraps what the browser said: once for a transaction, in a list for several rows. */
 export function isQuota(error: unknown): boolean {
-  return errorName(error) === 'QuotaExceededError' || (error instanceof Dexie.DexieError && errorName(error.inner) === 'QuotaExceededError');
+  return [error, ...causesOf(error)].some((cause) => errorName(cause) === 'QuotaExceededError');
+}
+
+function causesOf(error: unknown): readonly unknown[] {
+  if (error instanceof Dexie.BulkError) return error.failures;
+  return error instanceof Dexie.DexieError ? [error.inner] : [];
 }
 
 export function errorName(error: unknown): string {

@@ -9,6 +9,9 @@ export interface StorageQuestion {
 export const MOST_NAMES = 200;
 export const LONGEST_NAME = 300;
 
+/** Five full lists of the longest names, each character written as six (`\u0001`), and what stands around them. */
+export const LARGEST_ANSWER = 5 * MOST_NAMES * (6 * LONGEST_NAME + 100) + 4_096;
+
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 const Entry = v.strictObject({ name: Name, bytes: v.nullable(Count), cut: v.boolean() });

@@ -5,9 +5,9 @@ export const LARGEST_MESSAGE = 256 * 1024;
 
 export type Reading<T> = { readonly kind: 'message'; readonly message: T } | { readonly kind: 'malformed' } | { readonly kind: 'too-large' };
 
-/** Checks what came over the wire once, at the edge; inside, types are trusted. */
-export function read<S extends v.GenericSchema>(schema: S, raw: unknown): Reading<v.InferOutput<S>> {
-  if (sizeOf(raw) > LARGEST_MESSAGE) return { kind: 'too-large' };
+/** Checks what came over the wire once, at the edge; inside, types are trusted. An answer may have a limit of its own. */
+export function read<S extends v.GenericSchema>(schema: S, raw: unknown, largest = LARGEST_MESSAGE): Reading<v.InferOutput<S>> {
+  if (sizeOf(raw) > largest) return { kind: 'too-large' };
   const parsed = v.safeParse(schema, raw);
   return parsed.success ? { kind: 'message', message: parsed.output } : { kind: 'malformed' };
 }

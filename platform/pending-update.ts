@@ -7,9 +7,10 @@ export async function announceUpdate(): Promise<void> {
   await browser.storage.session.set({ [KEY]: true });
 }
 
-/** Calls back with whether a new version waits: now, and when that changes. */
+/** Calls back with true if a new version waits, and with what changes later. */
 export function onUpdateAnnounced(announced: (ready: boolean) => void): void {
-  void browser.storage.session.get(KEY).then((stored) => announced(stored[KEY] === true));
+  // An answer that there is none may be older than an announcement that has come meanwhile.
+  void browser.storage.session.get(KEY).then((stored) => stored[KEY] === true && announced(true));
   browser.storage.session.onChanged.addListener((changes) => {
     if (KEY in changes) announced(changes[KEY]?.newValue === true);
   });

@@ -48,7 +48,13 @@ export function restartExtension(): void {
   browser.runtime.reload();
 }
 
+/** Calls back once for a start, though an update that comes with the browser's own start is told as two events. */
 export function onStarted(started: () => void): void {
-  browser.runtime.onInstalled.addListener(started);
-  browser.runtime.onStartup.addListener(started);
+  let hasStarted = false;
+  const start = (): void => {
+    if (!hasStarted) started();
+    hasStarted = true;
+  };
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
 }

@@ -31,8 +31,7 @@ export class Drafting {
   readonly saving = shallowRef<Saving>({ kind: 'clean' });
   readonly loaded = shallowRef<'loading' | 'ready' | 'missing' | 'sent'>('loading');
   readonly draft;
-  /** What the newest event says: the working copy becomes an event when it differs. Null before the first one. */
-  #settled: Draft | null = null;
+  /** The working copy as it is on the disk; before there is one, what the form began with. */
   #stored: Draft;
   #basedOn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +53,7 @@ export class Drafting {
 
   edit(changed: Draft): void {
     this.draft.value = changed;
+    if (this.saving.value.kind === 'clean' || this.saving.value.kind === 'saved') this.saving.value = { kind: 'saving' };
     this.#releaseLock ??= holdLock('words-unsaved');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), PAUSE_MS);
@@ -62,35 +62,18 @@ export class Drafting {
   /** Saves now; calls stand in line, so that two never write on the same revision. */
   save(): Promise<boolean> {
     clearTimeout(this.#timer);
-    const saved = this.#queue.then(() => this.#saveOnce());
-    this.#queue = saved.catch(() => undefined);
-    return saved;
+    return this.#inLine(() => this.#saveOnce());
   }
 
   /** Saves, then writes the working copy into the history with what follows from it, such as `readied`. */
-  async settle(...following: readonly RequestFact[]): Promise<boolean> {
-    if (this.requestId.value === null && isSameDraft(this.draft.value, this.#stored) && following.length === 0) return true;
-    if (!(await this.save()) || this.requestId.value === null) return false;
-    const typed = this.#stored;
-    const isSettled = this.#settled !== null && isSameDraft(this.#settled, typed);
-    const facts: readonly RequestFact[] = isSettled ? following : [{ kind: 'revised', draft: typed }, ...following];
-    if (!(await this.#append(this.requestId.value, facts))) return false;
-    this.#settled = typed;
-    return true;
+  settle(...following: readonly RequestFact[]): Promise<boolean> {
+    clearTimeout(this.#timer);
+    return this.#inLine(() => this.#settleOnce(following));
   }
 
-  /** Ends a conflict. The text that is not taken goes into the history first, so that neither is lost. */
-  async choose(whose: 'mine' | 'theirs'): Promise<void> {
-    if (this.saving.value.kind !== 'conflict' || this.requestId.value === null) return;
-    const { theirs } = this.saving.value;
-    const mine = this.draft.value;
-    const left = whose === 'mine' ? theirs.draft : mine;
-    if (!(await this.#append(this.requestId.value, [{ kind: 'revised', draft: left }]))) return;
-    this.#settled = left;
-    this.#adopt(theirs);
-    if (whose === 'mine') this.draft.value = mine;
-    this.saving.value = { kind: 'clean' };
-    await this.settle();
+  /** Ends a conflict. Both texts go into the history, the one that is not taken first, so that neither is lost. */
+  choose(whose: 'mine' | 'theirs'): Promise<void> {
+    return this.#inLine(() => this.#chooseOnce(whose));
   }
 
   /** Takes over what another tab saved, while nothing is unsaved here. */
@@ -104,7 +87,6 @@ export class Drafting {
     if (!found || !row) return 'missing';
     if (!actionsFor(found.request).includes('edit')) return 'sent';
     this.reference.value = found.request.reference;
-    this.#settled = found.request.draft;
     this.#adopt(row);
     this.requestId.value = id;
     return 'ready';
@@ -116,29 +98,61 @@ export class Drafting {
     this.draft.value = row.draft;
   }
 
+  #inLine<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
   async #saveOnce(): Promise<boolean> {
     if (this.saving.value.kind === 'conflict') return false;
     const typed = this.draft.value;
-    if (this.requestId.value !== null && isSameDraft(typed, this.#stored)) return this.#rest();
+    if (isSameDraft(typed, this.#stored)) return this.#rest();
     this.saving.value = { kind: 'saving' };
     const problem = this.requestId.value === null ? await this.#begin(typed) : await this.#keep(this.requestId.value, typed);
-    this.saving.value = problem ?? { kind: 'saved', at: now() };
-    if (problem) return false;
+    if (problem) {
+      this.saving.value = problem;
+      return false;
+    }
     this.#stored = typed;
-    return isSameDraft(this.draft.value, typed) ? this.#rest() : this.#saveOnce();
+    if (!isSameDraft(this.draft.value, typed)) return this.#saveOnce();
+    this.saving.value = { kind: 'saved', at: now() };
+    return this.#rest();
   }
 
+  /** Nothing is unsaved: what was typed is on the disk, or has been taken back. */
   #rest(): true {
+    if (this.saving.value.kind !== 'saved') this.saving.value = { kind: 'clean' };
     this.#releaseLock?.();
     this.#releaseLock = undefined;
     return true;
+  }
+
+  /** Without anything that follows, the working copy is what counts, whoever saved it last. */
+  async #settleOnce(following: readonly RequestFact[]): Promise<boolean> {
+    if (!(await this.#saveOnce())) return false;
+    const id = this.requestId.value;
+    if (id === null) return following.length === 0;
+    const draft = following.length === 0 ? (await findDraft(memory(), id))?.draft : this.#stored;
+    return draft === undefined || this.#append(id, [{ kind: 'revised', draft }, ...following]);
+  }
+
+  async #chooseOnce(whose: 'mine' | 'theirs'): Promise<void> {
+    if (this.saving.value.kind !== 'conflict' || this.requestId.value === null) return;
+    const { theirs } = this.saving.value;
+    const left = whose === 'mine' ? theirs.draft : this.draft.value;
+    if (!(await this.#append(this.requestId.value, [{ kind: 'revised', draft: left }]))) return;
+    const mine = this.draft.value;
+    this.#adopt(theirs);
+    if (whose === 'mine') this.draft.value = mine;
+    this.saving.value = { kind: 'clean' };
+    await this.#settleOnce([]);
   }
 
   async #begin(typed: Draft): Promise<Saving | null> {
     const begun = await startRequest(memory(), typed, { year: todayIn(this.zone).year, now: now(), newId });
     if (begun.kind !== 'written') return { kind: 'failed', failure: begun };
     this.reference.value = begun.value.reference;
-    this.#settled = typed;
     this.#basedOn = 1;
     this.requestId.value = begun.value.id;
     return null;
@@ -153,7 +167,6 @@ export class Drafting {
   }
 
   async #append(requestId: string, facts: readonly RequestFact[]): Promise<boolean> {
-    if (facts.length === 0) return true;
     const result = await appendFacts(memory(), requestId, { facts, now: now(), newId });
     if (result.kind !== 'written') this.saving.value = { kind: 'failed', failure: result };
     return result.kind === 'written';

@@ -7,6 +7,7 @@ import { listCookies, onCookiesChanged } from '@/platform/cookies';
 import { askForAccess, hasAccess, onAccessChanged } from '@/platform/permissions';
 import { startPageScript } from '@/platform/scripting';
 import { findActiveTab, onTabChanged, type OpenTab } from '@/platform/tabs';
+import { oneAtATime } from './one-at-a-time';
 
 /** Whether the tab in front is on the company's site. `no-access` means that we may not see, which is not "no". */
 export type Place = 'looking' | 'here' | 'elsewhere' | 'no-access';
@@ -20,8 +21,9 @@ export const useSite = defineStore('site', () => {
   const cookies = shallowRef<readonly SeenCookie[] | null>();
 
   const names = computed<readonly CookieName[]>(() => namesOf(cookies.value ?? []));
+  const look = oneAtATime(lookOnce);
 
-  async function look(): Promise<void> {
+  async function lookOnce(): Promise<void> {
     const [access, front] = await Promise.all([hasAccess(ORGANISATION.origins), findActiveTab()]);
     tab.value = front;
     match.value = front && matchSite(front.url, ORGANISATION.domains);

@@ -20,7 +20,7 @@ export interface CookieName {
   readonly count: number;
 }
 
-/** The distinct names in code-point order, whatever the machine's language. */
+/** The distinct names in the order of their code units, whatever the machine's language. */
 export function namesOf(cookies: readonly SeenCookie[]): readonly CookieName[] {
   const counts = new Map<string, number>();
   for (const { name } of cookies) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -32,8 +32,8 @@ export function keyOf({ store, partition, domain, path, name }: SeenCookie): str
   return JSON.stringify([store, partition, domain, path, name]);
 }
 
-/** Sorted by name, then host and path: a list that does not jump when it is read again. */
+/** Sorted by name, host and path, then by what else tells them apart: a list that does not jump when it is read again. */
 export function sortCookies(cookies: readonly SeenCookie[]): readonly SeenCookie[] {
-  const text = ({ name, domain, path }: SeenCookie): string => `${name}\u0000${domain}\u0000${path}`;
+  const text = ({ name, domain, path, partition, store }: SeenCookie): string => [name, domain, path, partition ?? '', store].join('\u0000');
   return [...cookies].sort((a, b) => (text(a) < text(b) ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { readDay } from '@/domain/law/day';
 import { type FactKind, type RequestEvent } from './event';
 import { type Request, type State } from './fold';
 
@@ -28,20 +29,12 @@ export type CheckedDay = { readonly kind: 'day'; readonly on: Temporal.PlainDate
  * against the day of sending. Only what has happened can be recorded.
  */
 export function checkDay(text: string, { today, notBefore }: { today: Temporal.PlainDate; notBefore?: Temporal.PlainDate | null }): CheckedDay {
-  const on = readDay(text);
-  if (!on) return { kind: 'problem', problem: 'not-a-day' };
+  const read = readDay(text);
+  if (read.kind === 'error') return { kind: 'problem', problem: 'not-a-day' };
+  const on = read.day;
   if (Temporal.PlainDate.compare(on, today) > 0) return { kind: 'problem', problem: 'in-the-future' };
   if (notBefore && Temporal.PlainDate.compare(on, notBefore) < 0) return { kind: 'problem', problem: 'before-sending' };
   return { kind: 'day', on };
-}
-
-function readDay(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
 }
 
 const VOIDABLE: readonly FactKind[] = ['sent', 'arrived', 'noted', 'closed', 'reopened'];

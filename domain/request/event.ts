@@ -8,7 +8,8 @@ export type Channel = (typeof CHANNELS)[number];
 export const OUTCOMES = ['full', 'partial', 'refused', 'no-data-held', 'withdrawn', 'given-up'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const WAYS_TO_HAND_OVER = ['copied'] as const;
+export const WAYS_TO_HAND_OVER = ['copied', 'printed', 'mail', 'eml', 'txt', 'certified'] as const;
+/** How a letter was given to the person: to the clipboard, to the printer, to the mail program, as a file. It is not sent by that. */
 export type WayToHandOver = (typeof WAYS_TO_HAND_OVER)[number];
 
 /**

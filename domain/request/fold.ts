@@ -44,13 +44,15 @@ export function foldRequest(events: readonly RequestEvent[]): Request | null {
   return { id: first.requestId, createdAt: first.at, lastEvent: last, ...folded };
 }
 
-/** Events that no later event has voided. A void can itself be voided, which brings the event back. */
+/**
+ * Events that no standing void names. A void can itself be voided, which brings the event back. The order plays no
+ * part in it: the clock of a device may be behind that of the one whose event it voids.
+ */
 export function withoutVoided(ordered: readonly RequestEvent[]): readonly RequestEvent[] {
-  const voided = new Set<string>();
-  for (const event of [...ordered].reverse()) {
-    if (event.fact.kind === 'voided' && !voided.has(event.id)) voided.add(event.fact.eventId);
-  }
-  return ordered.filter((event) => !voided.has(event.id) && event.fact.kind !== 'voided');
+  const voids = Map.groupBy(ordered, ({ fact }) => (fact.kind === 'voided' ? fact.eventId : null));
+  const isVoided = (id: string, seen: readonly string[]): boolean =>
+    (voids.get(id) ?? []).some((by) => !seen.includes(by.id) && !isVoided(by.id, [...seen, by.id]));
+  return ordered.filter(({ id, fact }) => fact.kind !== 'voided' && !isVoided(id, []));
 }
 
 export function holderOf(state: State): Holder {
@@ -99,8 +101,9 @@ function settle(request: Folding): Folding {
   return { ...request, state: stateOf(request) };
 }
 
+/** A letter does not arrive before it is sent: such a day is that of an earlier sending, and its arrival is still to be told. */
 function stateOf({ sending, arrivedOn, readyLetter }: Folding): State {
-  if (sending && arrivedOn) return 'waiting';
+  if (sending && arrivedOn && Temporal.PlainDate.compare(arrivedOn, sending.on) >= 0) return 'waiting';
   if (sending) return 'awaiting-arrival';
   return readyLetter ? 'ready' : 'drafting';
 }

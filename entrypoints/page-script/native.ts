@@ -11,8 +11,12 @@ const native = globalThis as { browser?: { runtime?: NativeRuntime }; chrome?: {
 
 /** Undefined after an update or a removal of the extension: this script then belongs to nobody and stays silent. */
 function runtime(): NativeRuntime | undefined {
-  const found = native.browser?.runtime ?? native.chrome?.runtime;
-  return found?.id ? found : undefined;
+  try {
+    const found = native.browser?.runtime ?? native.chrome?.runtime;
+    return found?.id ? found : undefined;
+  } catch {
+    return undefined; // Firefox: "can't access dead object".
+  }
 }
 
 export const page = {
@@ -29,7 +33,7 @@ export const page = {
   onQuestion(answer: (question: unknown) => Promise<unknown> | undefined): void {
     runtime()?.onMessage.addListener((question, sender, send) => {
       const answered = sender.id === runtime()?.id ? answer(question) : undefined;
-      answered?.then(send, () => send(null));
+      answered?.catch(() => null).then(send).catch(() => undefined); // Nobody may be left to send it to.
       return answered !== undefined;
     });
   },

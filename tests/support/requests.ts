@@ -12,7 +12,8 @@ export function aDraft(changed: Partial<Draft> = {}): Draft {
 }
 
 export function aLetter(text = 'words'): LetterRecord {
-  return { text, subject: 'subject', sha256: '0'.repeat(64), composer: '1', language: 'ja' };
+  const blocks = [{ kind: 'paragraph', line: [{ kind: 'own', text }] }] as const;
+  return { blocks, text, subject: 'subject', sha256: '0'.repeat(64), composer: '1', language: 'ja' };
 }
 
 export const DRAFTED: RequestFact = { kind: 'drafted', reference: 'KJ-2026-001', draft: aDraft() };

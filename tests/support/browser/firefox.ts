@@ -13,6 +13,8 @@ import type { BrowserOptions, Complaint, NetworkRequest } from './session.ts';
 const EXTENSION_UUID = '6b616a69-6b61-4a69-8b61-6a696b616a69';
 const PAGE_MS = 15_000;
 const PRINTED_ERROR = 'console.error: ';
+/** Firefox's own loader of settings misses the network, and says so in the same words. */
+const FIREFOX_ITSELF = /^console\.error: RSLoader:/;
 
 /** A Firefox with the extension in it; the object stays the same when the browser is restarted. */
 export interface FirefoxSession {
@@ -178,7 +180,7 @@ function listenToOutput(browser: Browser, complaints: Complaint[]): void {
   const output = browser.process()?.stdout;
   if (!output) throw new Error('This Firefox was not started here.');
   createInterface(output).on('line', (line) => {
-    if (line.startsWith(PRINTED_ERROR)) complaints.push({ url: '', text: line.slice(PRINTED_ERROR.length) });
+    if (line.startsWith(PRINTED_ERROR) && !FIREFOX_ITSELF.test(line)) complaints.push({ url: '', text: line.slice(PRINTED_ERROR.length) });
   });
 }
 

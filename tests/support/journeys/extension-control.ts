@@ -1,9 +1,12 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ChromiumSession } from '@/tests/support/browser/chromium.ts';
 
 interface Management {
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
-  readonly developerPrivate: { reload(id: string, options: object): Promise<void> };
+  readonly developerPrivate: {
+    reload(id: string, options: object): Promise<void>;
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+  };
 }
 
 declare const chrome: Management;
@@ -15,11 +18,17 @@ export interface ExtensionControl {
   readonly reload: () => Promise<void>;
 }
 
-export async function controlExtension({ context, extensionId }: ChromiumSession): Promise<ExtensionControl> {
+export async function controlExtension({ context, extensionId, extensionUrl }: ChromiumSession): Promise<ExtensionControl> {
   const page: Page = await context.newPage();
   await page.goto('chrome://extensions');
+  // Without developer mode Chromium loads what the command line names, and switches it off at the first reload.
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
   return {
     setEnabled: (enabled) => page.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [extensionId, enabled] as const),
-    reload: () => page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), extensionId),
+    reload: async () => {
+      await page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), extensionId);
+      await expect(() => page.goto(extensionUrl('manifest.json'))).toPass(); // Refused until it is there again.
+      await page.goto('chrome://extensions');
+    },
   };
 }

@@ -31,8 +31,8 @@ async function evaluateIn(cdp: CDPSession, targetId: string, expression: string)
   const answer = new Promise<string>((resolve) => {
     cdp.on('Target.receivedMessageFromTarget', (event) => {
       if (event.sessionId !== sessionId) return;
-      const { result } = JSON.parse(event.message) as { readonly result?: { readonly result?: { readonly value?: unknown } } };
-      resolve(String(result?.result?.value ?? ''));
+      const { result } = JSON.parse(event.message) as { readonly result?: { readonly result?: { readonly value?: string } } };
+      resolve(result?.result?.value ?? '');
     });
   });
   await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } }) });

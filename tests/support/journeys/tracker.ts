@@ -58,10 +58,10 @@ export function state(page: Page, words: string): Locator {
   return page.getByRole('main').getByText(words, { exact: true }).first();
 }
 
-/** What is on the paper of a request's letter, with its paragraphs parted by blank lines as in the text. */
+/** What is on the paper of a request's letter, with its paragraphs parted by blank lines as in the text, but no last line break. */
 export async function wordsOnPaper(page: Page, say: Say): Promise<string> {
   const paper = page.getByRole('article', { name: say('request.letter.label') });
-  return (await paper.locator('p').allTextContents()).join('\n\n');
+  return (await paper.locator('p').allTextContents()).join('\n\n').trimEnd();
 }
 
 /** What the clipboard holds, found out as a person does: by pasting it into a field. */
