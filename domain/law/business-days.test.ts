@@ -70,9 +70,11 @@ describe('working days in Japan', () => {
     expect(rollForward({ calendar: 'jp', from: day('2050-12-31') })).toEqual({ kind: 'notKnown', lastKnownYear: 2050 });
   });
 
-  it('a result in a year whose equinox days are not announced is marked as a forecast', () => {
+  it('a result in a year whose holidays were not read in a notice is marked as a forecast', () => {
     expect(rollForward({ calendar: 'jp', from: day('2027-12-28') })).toMatchObject({ forecast: false });
     expect(rollForward({ calendar: 'jp', from: day('2027-12-29') })).toMatchObject({ forecast: true });
+    expect(rollForward({ calendar: 'sg', from: day('2026-12-25') })).toMatchObject({ forecast: false });
+    expect(rollForward({ calendar: 'sg', from: day('2027-02-07') })).toMatchObject({ forecast: true });
   });
 });
 

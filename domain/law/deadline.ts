@@ -36,7 +36,7 @@ export interface CountStep {
   readonly rolledBecause: readonly DayOff[];
   readonly result: Temporal.PlainDate;
   readonly articles: readonly ArticleKey[];
-  /** The holidays of that year are not announced yet. */
+  /** The holidays of that year were not read in an official notice. */
   readonly forecast: boolean;
 }
 

@@ -19,7 +19,7 @@ const IN_JAPAN: readonly Note[] = [
     kind: 'law',
     articles: ['appi.38.1', 'appi.32.2', 'appi.33.1', 'appi.33.5'],
     words: {
-      ja: '手数料を取れるのは、利用目的の通知、保有個人データの開示、第三者提供記録の開示だけです。訂正等、利用停止等、第三者提供の停止には手数料がかかりません。',
+      ja: '手数料を徴収できるのは、利用目的の通知、保有個人データの開示、第三者提供記録の開示だけです。訂正等、利用停止等、第三者提供の停止には手数料がかかりません。',
       en: 'A fee is possible only for notification of the purpose, disclosure, and disclosure of third-party-provision records. Correction, cessation of use, erasure and stopping provision are free.',
     },
     ...inJapan('jp.act'),

@@ -9,7 +9,7 @@ import { AGENTS, IDENTITY_ADVICE, IDENTITY_LAW, IDENTITY_PAPERS, MASKING } from 
 import { LAWS } from './laws';
 import { POSTAL_SERVICES } from './postal';
 import { PROCEDURE_NOTES } from './procedure';
-import { changesSinceCheck, findRegime, isCheckDue, REGIMES, regimeOf } from './regimes';
+import { changesSinceText, findRegime, isCheckDue, REGIMES, regimeOf } from './regimes';
 import { RIGHT_IDS, RIGHTS } from './rights';
 import { SINGAPORE_HOLIDAYS } from './singapore-holidays';
 import { type Sourced } from './sourced';
@@ -93,12 +93,26 @@ describe('the regimes', () => {
     ['2028-07-16', true],
   ])('of Japan on %s: a new check is due: %s', (today, due) => {
     expect(isCheckDue(REGIMES.jp, day(today))).toBe(due);
-    expect(changesSinceCheck(REGIMES.jp, day(today)).length > 0).toBe(due);
+  });
+
+  it.each([
+    ['2026-07-16', false],
+    ['2026-07-17', true], // the text that was read is older than the first part of Act No. 56 of 2026
+    ['2026-11-22', true],
+    ['2027-01-17', true],
+  ])('of Japan on %s: a change is in force that the text read does not have: %s', (today, changed) => {
+    expect(changesSinceText(REGIMES.jp, day(today)).length > 0).toBe(changed);
+  });
+
+  it('of Japan rest on a text whose age is told', () => {
+    const source = SOURCES[REGIMES.jp.source];
+    expect(source.textAsOf).toBe('2026-02');
+    expect(source.caveat?.en).toContain('February 2026');
   });
 
   it('name no change where none is pending', () => {
-    expect(changesSinceCheck(REGIMES.sg, day('2030-01-01'))).toEqual([]);
-    expect(changesSinceCheck(REGIMES.elsewhere, day('2030-01-01'))).toEqual([]);
+    expect(changesSinceText(REGIMES.sg, day('2030-01-01'))).toEqual([]);
+    expect(changesSinceText(REGIMES.elsewhere, day('2030-01-01'))).toEqual([]);
   });
 });
 

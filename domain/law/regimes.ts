@@ -5,13 +5,14 @@ import { type RegimeId } from './regime';
 import { type RightId } from './right';
 import { findRight } from './rights';
 import { type IsoDay, inJapan, inSingapore, isCheckDue, type Sourced } from './sourced';
+import { SOURCES } from './sources';
 import { type Words } from './words';
 import { type LawZone } from './zones';
 
 export type { RegimeId };
 export { isCheckDue };
 
-/** A change that is enacted or expected; a screen names it beside the rules once its day has come. */
+/** A change that is enacted; a screen names it beside the rules once a part of it is in force and the rules do not know it. */
 export interface PendingChange extends Sourced {
   readonly act: Words;
   readonly promulgatedOn: IsoDay;
@@ -53,8 +54,8 @@ const AMENDMENT_OF_2026: PendingChange = {
   partsInForceOn: ['2026-07-17', '2027-01-17'],
   latestOn: '2028-07-16',
   announced: {
-    ja: '16歳未満の者に関する定め、顔の特徴に関するデータの利用停止、課徴金、漏えい等の通知の緩和などが公表されています。条文の番号が変わるかは未確認です。',
-    en: 'Announced: rules for people under 16, stopping the use of facial feature data, surcharges, and lighter notices of leaks. Whether article numbers change was not checked.',
+    ja: '16歳未満の者に関する定め、顔の特徴に関するデータの利用停止、課徴金、漏えい等の通知の緩和などが公表されています。ごく一部は2026年7月17日から、別の一部は2027年1月17日から施行され、大部分は公布から2年以内の政令で定める日から施行されます。条文の番号が変わるかは未確認です。',
+    en: 'Announced: rules for people under 16, stopping the use of facial feature data, surcharges, and lighter notices of leaks. A small part is in force since 17 July 2026, another from 17 January 2027, most of it from a day still to be set within two years of promulgation. Whether article numbers change was not checked.',
   },
   ...inJapan('jp.ppc'),
 };
@@ -143,9 +144,10 @@ export function regimeOf(right: RightId): Regime {
   return findRegime(findRight(right).regime);
 }
 
-/** Changes of which a part has come into force since the law was checked. */
-export function changesSinceCheck(regime: Regime, today: Temporal.PlainDate): readonly PendingChange[] {
+/** Changes of which a part has come into force since the text that was read: the day of the check may be later than the text. */
+export function changesSinceText(regime: Regime, today: Temporal.PlainDate): readonly PendingChange[] {
   if (regime.kind === 'notCovered') return [];
-  const isBetween = (on: IsoDay) => on > regime.checkedOn && Temporal.PlainDate.compare(on, today) <= 0;
+  const textAsOf = SOURCES[regime.source].textAsOf ?? regime.checkedOn;
+  const isBetween = (on: IsoDay) => on > textAsOf && Temporal.PlainDate.compare(on, today) <= 0;
   return regime.pendingChanges.filter(({ partsInForceOn, latestOn }) => [...partsInForceOn, latestOn].some(isBetween));
 }

@@ -19,7 +19,7 @@ function inLieu({ ja, en }: Words): Words {
   return { ja: `${ja}（振替）`, en: `${en} (in lieu)` };
 }
 
-/** Dates after `officialUntil` are a forecast: four of the holidays follow the moon and are fixed by notice each year. */
+/** Dates after `officialUntil` are the calendar's forecast, not read in a notice: several holidays follow the moon and are fixed each year. */
 export const SINGAPORE_HOLIDAYS: Sourced & { readonly days: Readonly<Record<string, Words>> } = {
   ...inSingapore('calendar'),
   days: {
@@ -90,7 +90,7 @@ export const SINGAPORE_HOLIDAYS: Sourced & { readonly days: Readonly<Record<stri
 
 export const SINGAPORE_CALENDAR: Calendar = {
   firstYear: 2024,
-  officialUntil: 2027,
+  officialUntil: 2026,
   lastYear: 2028,
   hasYearEnd: false,
   holidayOn: (day) => SINGAPORE_HOLIDAYS.days[day.toString()] ?? null,

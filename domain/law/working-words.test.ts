@@ -68,7 +68,7 @@ describe('the working in words', () => {
       'Day 30 is Friday 25 December 2026.',
       'Sundays or public holidays: Friday 25 December 2026 (Christmas Day). The last day becomes Saturday 26 December 2026; a Saturday counts as an ordinary day.',
     ]);
-    expect(sentences(singaporeWithdrawalDate(day('2026-12-17')), 'ja').at(-1)).toBe('土日とシンガポールの祝日を除いた10営業日目は2027年1月4日（月）です。');
+    expect(sentences(singaporeWithdrawalDate(day('2026-12-17')), 'ja').at(-1)).toBe('土日とシンガポールの祝日を除いた10営業日目は2027年1月4日（月）です。この年の祝日は公式の発表で確認したものではなく、予測によります。');
   });
 
   it('ends with the reason where no date came out', () => {

@@ -78,8 +78,8 @@ const STATED: Readonly<Record<StatementRule, Words>> = {
 };
 
 const FORECAST: Words = {
-  ja: 'この年の祝日はまだ公表されておらず、予測によります。',
-  en: 'The holidays of that year are not announced yet; this uses a forecast.',
+  ja: 'この年の祝日は公式の発表で確認したものではなく、予測によります。',
+  en: 'The holidays of that year were not confirmed by an official notice; this uses a forecast.',
 };
 
 const YEAR_END: Words = { ja: '年末年始', en: 'year-end and New Year' };

@@ -5,7 +5,7 @@ import { wordsOfGround } from './ground-words';
 import { needed, own, say } from './line';
 import { type Line } from './letter';
 import { isBlank } from './own-text';
-import { article, numbersInEnglish, selfInEnglish } from './voice';
+import { article, articles, numbersInEnglish, selfInEnglish } from './voice';
 
 type Request = Pick<FirstRequest, 'agent' | 'receive'> & Ordered;
 type Cessation = Extract<Ask, { readonly facts: string }>;
@@ -30,7 +30,7 @@ function disclosureSentence(right: DisclosureRight, request: Request): Line {
     case 'jp.disclose':
       return say`Under ${article('appi.33.1')}, I request disclosure of the retained personal data that identifies ${me}, by ${method(request)}.`;
     case 'jp.records':
-      return say`Under ${article('appi.33.1')} as applied by ${article('appi.33.5')}, I request disclosure of the records of third-party provision (the records under ${article('appi.29.1')} and ${article('appi.30.3')}) for personal data that identifies ${me}, by ${method(request)}.`;
+      return say`Under ${article('appi.33.1')} as applied by ${article('appi.33.5')}, I request disclosure of the records of third-party provision (the records under ${articles(['appi.29.1', 'appi.30.3'])}) for personal data that identifies ${me}, by ${method(request)}.`;
     case 'jp.art28':
       return say`Under ${article('appi.28.3')}, if ${my} personal data has been provided to a third party in a foreign country that has the system described in ${article('appi.28.1')}, I ask for information on the measures needed to ensure that the third party continues to implement equivalent measures.`;
   }
@@ -46,7 +46,21 @@ function wish({ receive }: Request): Line {
   return say` If possible, I would like the file format to be ${own(receive.fileWish)}.`;
 }
 
-const CORRECTION = { 'jp.correct': 'correction', 'jp.add': 'addition', 'jp.delete': 'deletion' } as const;
+const CORRECTION = { 'jp.correct': 'correction', 'jp.delete': 'deletion' } as const;
+
+interface CorrectionLabels {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+const UNTRUE: CorrectionLabels = { wrong: 'Present content (not factual)', right: 'Correct content' };
+
+/** What is to be added is the true content: it is what is held without it that is not factual. */
+const LABELS: Readonly<Record<CorrectionRight, CorrectionLabels>> = {
+  'jp.correct': UNTRUE,
+  'jp.add': { wrong: 'Present content', right: 'Content to be added' },
+  'jp.delete': UNTRUE,
+};
 
 function correctionItem(
   { right, corrections }: { readonly right: CorrectionRight; readonly corrections: readonly Correction[] },
@@ -54,19 +68,22 @@ function correctionItem(
   request: Request,
 ): readonly Line[] {
   const { me } = selfInEnglish(request);
-  const sentence = say`Under ${article('appi.34.1')}, as the following content of the retained personal data that identifies ${me} is not factual, I request its ${CORRECTION[right]}.`;
-  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${placeOf(index, request)}.corrections.${position}`))];
+  const sentence =
+    right === 'jp.add'
+      ? say`Under ${article('appi.34.1')}, as the retained personal data that identifies ${me} lacks the following and its content is therefore not factual, I request the addition of what is missing.`
+      : say`Under ${article('appi.34.1')}, as the following content of the retained personal data that identifies ${me} is not factual, I request its ${CORRECTION[right]}.`;
+  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${placeOf(index, request)}.corrections.${position}`, LABELS[right]))];
 }
 
 export function correctionLines(
   { about, wrong, right, evidence }: Correction,
   at: `asks.${number}.corrections.${number}`,
-  present = 'Present content (not factual)',
+  labels: CorrectionLabels,
 ): readonly Line[] {
   return [
     say`Item: ${needed(about, `${at}.about`, 'en')}`,
-    ...(isBlank(wrong) ? [] : [say`${present}: ${own(wrong)}`]),
-    ...(isBlank(right) ? [] : [say`Correct content: ${own(right)}`]),
+    ...(isBlank(wrong) ? [] : [say`${labels.wrong}: ${own(wrong)}`]),
+    ...(isBlank(right) ? [] : [say`${labels.right}: ${own(right)}`]),
     ...(isBlank(evidence) ? [] : [say`Evidence: ${own(evidence)}`]),
   ];
 }

@@ -46,22 +46,35 @@ function wish({ receive }: Request): Line {
   return say`ファイル形式は、可能であれば${own(receive.fileWish)}を希望します。`;
 }
 
-const CORRECTION = { 'jp.correct': '訂正', 'jp.add': '追加', 'jp.delete': '削除' } as const;
+const CORRECTION = { 'jp.correct': '訂正', 'jp.delete': '削除' } as const;
+
+const UNTRUE = { wrong: '現在の内容（事実でないもの）', right: '正しい内容' } as const;
+
+/** What is to be added is the true content: it is what is held without it that is not factual. */
+const LABELS = { 'jp.correct': UNTRUE, 'jp.add': { wrong: '現在の内容', right: '追加する内容' }, 'jp.delete': UNTRUE } as const;
 
 function correctionItem(
   { right, corrections }: { readonly right: CorrectionRight; readonly corrections: readonly Correction[] },
   index: number,
   request: Request,
 ): readonly Line[] {
-  const sentence = say`${act('appi.34.1')}に基づき、${selfInJapanese(request)}が識別される保有個人データのうち次の内容が事実でないため、その${CORRECTION[right]}を請求します。`;
-  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${placeOf(index, request)}.corrections.${position}`))];
+  const self = selfInJapanese(request);
+  const sentence =
+    right === 'jp.add'
+      ? say`${act('appi.34.1')}に基づき、${self}が識別される保有個人データは次の事項を欠いており、その内容が事実でないため、当該事項の追加を請求します。`
+      : say`${act('appi.34.1')}に基づき、${self}が識別される保有個人データのうち次の内容が事実でないため、その${CORRECTION[right]}を請求します。`;
+  return [sentence, ...corrections.flatMap((correction, position) => correctionLines(correction, `asks.${placeOf(index, request)}.corrections.${position}`, LABELS[right]))];
 }
 
-function correctionLines({ about, wrong, right, evidence }: Correction, at: `asks.${number}.corrections.${number}`): readonly Line[] {
+function correctionLines(
+  { about, wrong, right, evidence }: Correction,
+  at: `asks.${number}.corrections.${number}`,
+  labels: (typeof LABELS)[CorrectionRight],
+): readonly Line[] {
   return [
     say`項目：${needed(about, `${at}.about`, 'ja')}`,
-    ...(isBlank(wrong) ? [] : [say`現在の内容（事実でないもの）：${own(wrong)}`]),
-    ...(isBlank(right) ? [] : [say`正しい内容：${own(right)}`]),
+    ...(isBlank(wrong) ? [] : [say`${labels.wrong}：${own(wrong)}`]),
+    ...(isBlank(right) ? [] : [say`${labels.right}：${own(right)}`]),
     ...(isBlank(evidence) ? [] : [say`根拠となる資料：${own(evidence)}`]),
   ];
 }

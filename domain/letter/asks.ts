@@ -1,6 +1,8 @@
 import { findRight, RIGHT_IDS, type RightId } from '@/domain/law/rights';
 import { type Ask } from './content';
 
+type Asked = readonly Pick<Ask, 'right'>[];
+
 /** Asks as the letter numbers them. `places` says for each where the person entered it: gaps speak of that place. */
 export interface Ordered {
   readonly asks: readonly Ask[];
@@ -26,18 +28,20 @@ export function disclosuresBefore(asks: readonly Ask[], index: number): readonly
 const SHOWS_DATA: ReadonlySet<RightId> = new Set(['jp.purpose', 'jp.disclose', 'jp.records']);
 
 /** The numbers of the asks for which the Act allows a fee (Art. 38(1)). */
-export function chargeable(asks: readonly Ask[]): readonly number[] {
+export function chargeable(asks: Asked): readonly number[] {
   return numbersOf(asks, (right) => findRight(right).feeAllowed);
 }
 
 /** The numbers of the asks for which the Act asks the operator to give electronic records or paper, as chosen. */
-export function withMethod(asks: readonly Ask[]): readonly number[] {
+export function withMethod(asks: Asked): readonly number[] {
   return numbersOf(asks, (right) => right === 'jp.disclose' || right === 'jp.records');
 }
 
-/** 請求 and 求め are two words of the Act: a letter that only asks does not call itself a demand. */
-export function isOnlyAsking(asks: readonly Ask[]): boolean {
-  return asks.every(({ right }) => findRight(right).verb === 'ask');
+/** 請求 and 求め are two words of the Act: a letter that only asks does not call itself a demand, and one that does both is 請求等. */
+export function verbOf(asks: readonly Ask[]): 'ask' | 'demand' | 'both' {
+  const verbs = new Set(asks.map(({ right }) => findRight(right).verb));
+  if (verbs.size > 1) return 'both';
+  return verbs.has('ask') ? 'ask' : 'demand';
 }
 
 /** The numbers of the asks for which Art. 36 speaks of reasons. */
@@ -45,6 +49,11 @@ export function withReasons(asks: readonly Ask[]): readonly number[] {
   return numbersOf(asks, (right) => findRight(right).reasonBasis.includes('appi.36'));
 }
 
-function numbersOf(asks: readonly Ask[], fits: (right: RightId) => boolean): readonly number[] {
+/** The numbers of the asks for which the Rules, and not Art. 36, speak of reasons. */
+export function withReasonsByRules(asks: readonly Ask[]): readonly number[] {
+  return numbersOf(asks, (right) => findRight(right).reasonBasis.includes('appi-rules.18.5'));
+}
+
+function numbersOf(asks: Asked, fits: (right: RightId) => boolean): readonly number[] {
   return asks.flatMap(({ right }, index) => (fits(right) ? [index + 1] : []));
 }

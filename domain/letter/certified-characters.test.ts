@@ -19,6 +19,11 @@ describe('counted characters', () => {
     ['①請求', 3], // an ordering mark is one
     ['　①請求', 3],
     ['請求①', 4],
+    ['（１）請求', 3], // an ordering mark in brackets is one
+    ['　(10)請求', 3],
+    ['請求（１）', 4],
+    ['（第１）請求', 5],
+    ['（１請求', 4],
     ['佐藤㊞', 4], // a character in a frame, and its frame
     ['㈱見本', 3],
     ['見本㈱', 4],

@@ -48,9 +48,9 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 /** One paragraph as the units of its grid, in order. Pairs of brackets are found within the paragraph. */
 export function unitsOf(text: string): readonly Unit[] {
   const glyphs = [...graphemes.segment(text)].map(({ segment }) => segment);
-  const closers = pairedClosers(glyphs);
+  const uncounted = pairedClosers(glyphs).union(insideOrderingMarks(glyphs));
   return glyphs.map((glyph, index) => {
-    const count = countOf(glyph, { paired: closers.has(index), first: isFirst(glyphs, index) });
+    const count = countOf(glyph, { uncounted: uncounted.has(index), first: isFirst(glyphs, index) });
     return { glyph, count, cells: Math.max(1, count) };
   });
 }
@@ -60,8 +60,20 @@ function isFirst(glyphs: readonly string[], index: number): boolean {
   return glyphs.slice(lineStart, index).every((glyph) => classOf(glyph) === 'blank');
 }
 
-function countOf(glyph: string, { paired, first }: { readonly paired: boolean; readonly first: boolean }): number {
-  if (classOf(glyph) === 'blank' || paired) return 0;
+/** （１） at the head of a line puts things in order, as ① does: the whole of it is one, counted at its first bracket. */
+function insideOrderingMarks(glyphs: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [index, glyph] of glyphs.entries()) {
+    if (glyph !== '（' || !isFirst(glyphs, index)) continue;
+    const close = glyphs.indexOf('）', index);
+    const marks = glyphs.slice(index + 1, Math.max(index, close));
+    if (/^[０-９一二三四五六七八九十]{1,2}$/u.test(marks.join(''))) marks.forEach((_, position) => inside.add(index + 1 + position));
+  }
+  return inside;
+}
+
+function countOf(glyph: string, { uncounted, first }: { readonly uncounted: boolean; readonly first: boolean }): number {
+  if (classOf(glyph) === 'blank' || uncounted) return 0;
   if (SQUARED.test(glyph)) return [...glyph.normalize('NFKC')].length;
   if (ENCLOSED.test(glyph)) return first ? 1 : enclosedCount(glyph); // an ordering mark counts as one
   return 1;

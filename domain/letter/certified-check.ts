@@ -51,7 +51,10 @@ export function checkLatin(lines: readonly PlacedLine[]): LatinCheck {
   };
 }
 
-const RUN = /[！-～\u00C0-\u024F]*[Ａ-Ｚａ-ｚ\u00C0-\u024F][！-～\u00C0-\u024F]*/gu;
+const LETTER = '[Ａ-Ｚａ-ｚ\\u00C0-\\u024F]';
+/** All that can stand inside a name, an address or an identifier; a colon only in ：／／, so that a label is no part of it. */
+const WITHIN = '(?:[！-＇＊＋－-９＜-Ｚ＼＾-ｚ｜～\\u00C0-\\u024F]|：(?=／／))';
+const RUN = new RegExp(`${WITHIN}*${LETTER}${WITHIN}*`, 'gu');
 
 /** The runs that begin on this line, whole even where they go on to the next. */
 function latinRuns({ paragraph, units, from, page, line }: PlacedLine): readonly ({ readonly text: string } & Place)[] {
@@ -61,7 +64,7 @@ function latinRuns({ paragraph, units, from, page, line }: PlacedLine): readonly
   glyphs.reduce((offset, glyph, index) => (starts.set(offset, index), offset + glyph.length), 0);
   return [...text.matchAll(RUN)]
     .filter(({ index }) => isWithin(starts.get(index) ?? -1, from, units.length))
-    .map(([run]) => ({ text: toAscii(run.replace(/^[（［「]+|[）］」，．：；]+$/gu, '')), page, line }));
+    .map(([run]) => ({ text: toAscii(run.replace(/^[！-／＜-＠]+|[．！？]+$/gu, '')), page, line }));
 }
 
 function isWithin(position: number, from: number, length: number): boolean {

@@ -39,8 +39,8 @@ function bundleOf({ documents, payment }: CoverNote): Bundle {
 
 const DEEDS: Readonly<Record<Bundle, Words>> = {
   documents: { ja: '書類を、次のとおり提出します', en: 'submit the documents that you asked for' },
-  fee: { ja: '手数料を、次のとおり支払います', en: 'pay the fee that you asked for' },
-  both: { ja: '書類を次のとおり提出し、手数料を次のとおり支払います', en: 'submit the documents and pay the fee that you asked for' },
+  fee: { ja: '手数料を、次のとおりお支払いします', en: 'pay the fee that you asked for' },
+  both: { ja: '書類を次のとおり提出し、手数料を次のとおりお支払いします', en: 'submit the documents and pay the fee that you asked for' },
 };
 
 const TITLES: Readonly<Record<Bundle, Words>> = {
@@ -65,7 +65,7 @@ function papersInJapanese({ documents, masked }: CoverNote): readonly Block[] {
   if (documents.length === 0) return [];
   return [
     heading`書類について`,
-    paragraph`末尾に記載の書類を同封します。${masked ? '写しのうち、確認に必要のない事項には、覆いを施しています。' : ''}`,
+    paragraph`末尾に記載の書類を同封します。${masked ? '写しのうち確認に必要のない事項は、塗りつぶしています。' : ''}`,
     paragraph`同封の書類のうち本人又は代理人の確認のためのものは、この請求に係る確認のためにのみ利用し、確認後は速やかに廃棄し、又は返却してくださいますようお願いします。不足する書類がある場合は、お知らせください。`,
   ];
 }

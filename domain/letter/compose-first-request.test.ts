@@ -53,6 +53,35 @@ describe('a first request', () => {
     expect(text).not.toContain('請求');
   });
 
+  it('says of the content to be added that it is missing, not that it is untrue', () => {
+    const asks: readonly Ask[] = [{ right: 'jp.add', corrections: [{ about: '住所', wrong: '', right: '見本ハイツ', evidence: '' }] }];
+    expect(textOf({ asks })).toContain('次の事項を欠いており、その内容が事実でないため、当該事項の追加を請求します。\n　項目：住所\n　追加する内容：見本ハイツ');
+    expect(textOf({ asks, language: 'en' })).toContain('Content to be added: 見本ハイツ');
+  });
+
+  it('calls a letter that both asks and demands by a word that holds for both', () => {
+    const text = textOf({ asks: [{ right: 'jp.purpose' }, ERASE] });
+    expect(text).toContain('次のとおり請求等を行います。');
+    expect(text).toContain('【請求等の内容】');
+    expect(text).toContain('本書面を請求等として受け付けたうえで');
+  });
+
+  it('asks for reasons where the law asks the operator to give them: Art. 36, or the Rules for information on a foreign recipient', () => {
+    const alone = textOf({ asks: [{ right: 'jp.art28' }] });
+    expect(alone).toContain('上記の情報の全部又は一部を提供しない場合は');
+    expect(alone).toContain('（個人情報の保護に関する法律施行規則第18条第4項及び第5項）');
+    expect(alone).not.toContain('第36条');
+    const both = textOf({ asks: [{ right: 'jp.art28' }, { right: 'jp.disclose' }] });
+    expect(both).toContain('上記１の全部若しくは一部について措置をとらない場合又は異なる措置をとる場合は、法第36条に基づき');
+    expect(both).toContain('上記２の情報の全部又は一部を提供しない場合は');
+  });
+
+  it('rests the method for records on the paragraph that applies the others to them', () => {
+    expect(textOf({ asks: [{ right: 'jp.disclose' }] })).toContain('（法第33条第2項及び第3項）');
+    expect(textOf({ asks: [{ right: 'jp.records' }] })).toContain('（法第33条第2項、第3項及び第5項）');
+    expect(textOf({ asks: [{ right: 'jp.records' }], language: 'en' })).toContain('(Articles 33(2), 33(3) and 33(5))');
+  });
+
   it('asks for disclosure before erasure, whichever was chosen first', () => {
     const text = textOf({ asks: [ERASE, { right: 'jp.disclose' }] });
     expect(text.indexOf('１　法第33条第1項')).toBeGreaterThan(0);
@@ -93,6 +122,11 @@ describe('a first request', () => {
       expect(textOf({ asks })).not.toMatch(/第35条第5項第/);
       expect(textOf({ asks, language: 'en' })).not.toMatch(/35\(5\)\(/);
     }
+  });
+
+  it('says of an incident that it concerns the data, in the words of the Act', () => {
+    const asks: readonly Ask[] = [{ right: 'jp.cease', ground: '35.5.incident', scope: '', facts: '理由' }];
+    expect(textOf({ asks })).toContain('保有個人データについて、当該保有個人データに係る法第26条第1項本文に規定する事態が生じたため、その利用の停止を請求します。');
   });
 
   it('rests each ground on its own paragraph', () => {

@@ -1,11 +1,11 @@
 import { assemble, type Composed } from './assemble';
 import { type Objection } from './content-later';
-import { dutiesOf, earlierSection, findGapsOfEarlier, noticesOf, placesInEnglish, placesInJapanese } from './earlier';
+import { dutiesOf, earlierSection, findGapsOfEarlier, noticesOf, placesInEnglish, placesInJapanese, reasonsOf } from './earlier';
 import { type Gap } from './field';
 import { eachText, findGapsOfHead, missing } from './gaps';
 import { type Line, type TextLanguage } from './letter';
 import { heading, list, needed, ownParagraphs, paragraph, say } from './line';
-import { act, ACT_INTRODUCED, APPI_INTRODUCED, article, nameDay } from './voice';
+import { ACT_INTRODUCED, APPI_INTRODUCED, nameDay } from './voice';
 
 /** Part of what was asked for has been done; the letter says what the person thinks is still missing. */
 export function composeObjection(content: Objection): Composed {
@@ -14,16 +14,16 @@ export function composeObjection(content: Objection): Composed {
     head: content,
     kind: 'objection',
     gaps: findGapsOfObjection(content),
-    title: { ja: '回答に対する申出書', en: 'Objection to a partial answer' },
+    title: { ja: '回答に対する異議の申出書', en: 'Objection to a partial answer' },
     ja: {
-      opening: say`${ACT_INTRODUCED}に基づく次の請求等について、${nameDay(answeredOn, 'ja')}付けのご回答を受け取りました。しかしながら、請求等の一部について対応がされていないと考えますので、次のとおり申し出ます。`,
+      opening: say`${ACT_INTRODUCED}に基づく次の請求等について、${nameDay(answeredOn, 'ja')}付けのご回答を受け取りました。しかしながら、請求等の一部について対応がなされていないと考えますので、次のとおり異議を申し出ます。`,
       body: [
         ...earlierSection(earlier, 'ja'),
-        heading`対応がされていないと考える部分`,
+        heading`対応がなされていないと考える部分`,
         list(parts(content, 'ja')),
         ...ownParagraphs(content.ownParagraphs),
         paragraph`改めてご確認のうえ、上記の部分についてもご対応くださいますようお願いします（${placesInJapanese(dutiesOf(earlier))}）。`,
-        paragraph`措置をとらない場合又は該当するデータ若しくは記録が存在しない場合は、その旨を通知し（${placesInJapanese(noticesOf(earlier))}）、${act('appi.36')}に基づきその理由をご説明くださいますようお願いします。`,
+        paragraph`措置をとらない場合又は該当するデータ若しくは記録が存在しない場合は、その旨を通知し（${placesInJapanese(noticesOf(earlier))}）、${placesInJapanese(reasonsOf(earlier))}に基づきその理由をご説明くださいますようお願いします。`,
       ],
     },
     en: {
@@ -34,7 +34,7 @@ export function composeObjection(content: Objection): Composed {
         list(parts(content, 'en')),
         ...ownParagraphs(content.ownParagraphs),
         paragraph`Please look into this again and deal with the parts above as well (${placesInEnglish(dutiesOf(earlier))}).`,
-        paragraph`If you do not take the measure, or if the data or records do not exist, please notify me of that (${placesInEnglish(noticesOf(earlier))}) and explain the reasons (${article('appi.36')}).`,
+        paragraph`If you do not take the measure, or if the data or records do not exist, please notify me of that (${placesInEnglish(noticesOf(earlier))}) and explain the reasons (${placesInEnglish(reasonsOf(earlier))}).`,
       ],
     },
   });

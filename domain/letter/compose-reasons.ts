@@ -1,6 +1,6 @@
 import { assemble, type Composed } from './assemble';
 import { type Earlier, type Reasons } from './content-later';
-import { earlierSection, findGapsOfEarlier } from './earlier';
+import { earlierSection, findGapsOfEarlier, placesInEnglish, placesInJapanese, reasonsOf } from './earlier';
 import { type Gap } from './field';
 import { findGapsOfHead } from './gaps';
 import { type Line } from './letter';
@@ -17,25 +17,25 @@ export function composeReasons(content: Reasons): Composed {
     gaps: findGapsOfReasons(content),
     title: { ja: '理由の説明を求める書面', en: 'Request for an explanation of reasons' },
     ja: {
-      opening: say`${ACT_INTRODUCED}に基づく次の請求等について、${nameDay(answeredOn, 'ja')}付けで、${RESULT.ja[result]}旨の通知を受けました。${act('appi.36')}に基づき、その理由をご説明くださいますようお願いします。`,
+      opening: say`${ACT_INTRODUCED}に基づく次の請求等について、${nameDay(answeredOn, 'ja')}付けで、${RESULT.ja[result]}旨の通知を受けました。${placesInJapanese(reasonsOf(earlier))}に基づき、その理由をご説明くださいますようお願いします。`,
       body: [
         ...earlierSection(earlier, 'ja'),
         ...(isBlank(summary) ? [] : [heading`通知の内容`, paragraph`${own(summary)}`]),
         heading`ご説明いただきたい事項`,
         list(pointsInJapanese(earlier, result)),
         ...ownParagraphs(content.ownParagraphs),
-        paragraph`${act('appi.36')}は、このような場合に、個人情報取扱事業者が本人に対しその理由を説明するよう努めるべきことを定めています。誠実なご対応をお願いします。`,
+        paragraph`${placesInJapanese(reasonsOf(earlier))}は、このような場合に、個人情報取扱事業者が本人に対しその理由を説明するよう努めるべきことを定めています。誠実なご対応をお願いします。`,
       ],
     },
     en: {
-      opening: say`On ${nameDay(answeredOn, 'en')} you notified me, about the following request under ${APPI_INTRODUCED}, that ${RESULT.en[result]}. I ask you to explain the reasons, as provided for in ${article('appi.36')}.`,
+      opening: say`On ${nameDay(answeredOn, 'en')} you notified me, about the following request under ${APPI_INTRODUCED}, that ${RESULT.en[result]}. I ask you to explain the reasons, as provided for in ${placesInEnglish(reasonsOf(earlier))}.`,
       body: [
         ...earlierSection(earlier, 'en'),
         ...(isBlank(summary) ? [] : [heading`What you told me`, paragraph`${own(summary)}`]),
         heading`Please explain`,
         list(pointsInEnglish(earlier, result)),
         ...ownParagraphs(content.ownParagraphs),
-        paragraph`In such a case ${article('appi.36')} asks an operator to endeavour to explain the reasons to the person. I would be grateful for a full answer.`,
+        paragraph`In such a case an operator is asked to endeavour to explain the reasons to the person (${placesInEnglish(reasonsOf(earlier))}). I would be grateful for a full answer.`,
       ],
     },
   });
@@ -79,11 +79,11 @@ function pointsInJapanese(earlier: Earlier, result: Reasons['result']): readonly
 
 function pointsInEnglish(earlier: Earlier, result: Reasons['result']): readonly (readonly Line[])[] {
   const points = [
-    say`for which part of the request no measure${result === 'different' ? ', or a different one,' : ''} is taken, and on which provision of law that rests;`,
-    say`the particular circumstances in which you find that provision to apply;`,
-    ...(asksFor(earlier, SHOWN) ? [say`if data or records are withheld, which item of ${article('appi.33.2')} applies; if they do not exist, that this is so, and where you looked;`] : []),
-    ...(asksFor(earlier, CORRECTED) ? [say`how you investigated and with what result, and why you did not find the content to be not factual;`] : []),
-    ...(asksFor(earlier, CEASED) ? [say`if you found the request to be without grounds, why; if you take an alternative measure, what it is and why you chose it.`] : []),
+    say`for which part of the request no measure${result === 'different' ? ', or a different one,' : ''} is taken, and on which provision of law that rests`,
+    say`the particular circumstances in which you find that provision to apply`,
+    ...(asksFor(earlier, SHOWN) ? [say`if data or records are withheld, which item of ${article('appi.33.2')} applies; if they do not exist, that this is so, and where you looked`] : []),
+    ...(asksFor(earlier, CORRECTED) ? [say`how you investigated and with what result, and why you did not find the content to be not factual`] : []),
+    ...(asksFor(earlier, CEASED) ? [say`if you found the request to be without grounds, why; if you take an alternative measure, what it is and why you chose it`] : []),
   ];
   return points.map((point) => [point]);
 }

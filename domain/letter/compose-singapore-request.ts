@@ -94,7 +94,7 @@ function itemOf(ask: AskInSingapore, index: number, content: SingaporeRequest): 
     case 'sg.correct':
       return [
         say`Under ${section('pdpa.22')}, please correct the following errors or omissions in the personal data about ${me} as soon as practicable, and send the corrected data to the organisations to which it was disclosed within a year before the correction. If you decide not to make a correction, please annotate the data with the correction that was requested.`,
-        ...ask.corrections.flatMap((correction, position) => correctionLines(correction, `asks.${index}.corrections.${position}`, 'Present content')),
+        ...ask.corrections.flatMap((correction, position) => correctionLines(correction, `asks.${index}.corrections.${position}`, { wrong: 'Present content', right: 'Correct content' })),
       ];
     case 'sg.withdraw':
       return [

@@ -50,9 +50,10 @@ function bodyInJapanese(content: StopAdvertising): readonly Block[] {
 function bodyInEnglish(content: StopAdvertising): readonly Block[] {
   const { policyClause } = content;
   const where = policyClause === null ? '' : ` (including that described in your ${CLAUSE.en}${policyClause})`;
+  const agreed = content.agent === null ? 'I have agreed' : `${selfInEnglish(content).me} has agreed`;
   return [
     heading`Notice`,
-    paragraph`Please do not send any more e-mail for advertising or promotion${where} to the following address. If I have agreed to such e-mail in the past, I withdraw that agreement.`,
+    paragraph`Please do not send any more e-mail for advertising or promotion${where} to the following address. If ${agreed} to such e-mail in the past, that agreement is withdrawn.`,
     ...mailTable(content, 'en'),
     paragraph`This notice does not concern messages that are not for advertising or promotion, such as those about a contract or the provision of a service, or answers to ${selfInEnglish(content).my} requests and questions.`,
     ...ownParagraphs(content.ownParagraphs),

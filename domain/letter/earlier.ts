@@ -3,12 +3,11 @@ import { GROUNDS } from '@/domain/law/grounds';
 import { findRight } from '@/domain/law/rights';
 import { type Earlier } from './content-later';
 import { type Gap } from './field';
-import { joined } from './joined';
 import { type Block, type Row, type TextLanguage } from './letter';
 import { heading, optionalRow, say, table } from './line';
 import { findUnprintable } from './own-text';
 import { namesOfAsks, titleOfAsks } from './title';
-import { actPlaces, article, nameDay } from './voice';
+import { actPlaces, articles, nameDay } from './voice';
 
 const LABELS = {
   ja: { heading: '対象となる請求', letter: '書面', asks: '内容', sentOn: '発送日', arrivedOn: '到達日', theirs: '貴社の受付番号' },
@@ -36,31 +35,41 @@ export function rowsOfEarlier(earlier: Earlier, language: TextLanguage): readonl
 
 /** Where the duties stand that the request called upon: by its ground, where there is one. */
 export function dutiesOf({ asks }: Earlier): readonly ArticleKey[] {
-  return unique(asks.flatMap(({ right, ground }) => (ground === null ? findRight(right).dutyBasis : [GROUNDS[ground].dutyBasis])));
+  return inOrder(asks.flatMap(({ right, ground }) => (ground === null ? findRight(right).dutyBasis : [GROUNDS[ground].dutyBasis])));
 }
 
 /** Where the duty to tell a result or a refusal stands. */
 export function noticesOf({ asks }: Earlier): readonly ArticleKey[] {
-  return unique(asks.flatMap(({ right }) => findRight(right).noticeBasis));
+  return inOrder(asks.flatMap(({ right }) => findRight(right).noticeBasis));
 }
 
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
+const ORDER = Object.keys(ARTICLES);
+
+/** Each place once, in the order of the law. */
+function inOrder(keys: readonly ArticleKey[]): readonly ArticleKey[] {
+  return [...new Set(keys)].toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
 
-/** Places of the Act together, then those in other laws, each with its law's name. */
+/** Where an effort to give reasons is asked of the operator: Art. 36, or Rules Art. 18(5) for information under Art. 28(3). */
+export function reasonsOf({ asks }: Earlier): readonly ArticleKey[] {
+  return inOrder(asks.flatMap(({ right }) => findRight(right).reasonBasis));
+}
+
+/** Places of the Act together, then those in other laws, each with its law's name. 並びに only joins what 及び has joined within. */
 export function placesInJapanese(keys: readonly ArticleKey[]): string {
-  const inAct = keys.filter((key) => ARTICLES[key].law === 'appi');
-  const elsewhere = keys.filter((key) => ARTICLES[key].law !== 'appi').map((key) => citeArticle(key, 'ja'));
-  return [...(inAct.length === 0 ? [] : [actPlaces(inAct)]), ...elsewhere].join('並びに');
+  const { inAct, elsewhere } = byLaw(keys);
+  const and = inAct.length > 1 ? '並びに' : '及び';
+  return [...(inAct.length === 0 ? [] : [actPlaces(inAct)]), ...elsewhere.map((key) => citeArticle(key, 'ja'))].join(and);
 }
 
 export function placesInEnglish(keys: readonly ArticleKey[]): string {
-  return joined(
-    keys.map((key) => (ARTICLES[key].law === 'appi' ? article(key) : citeArticle(key, 'en'))),
-    ', ',
-    ' and ',
-  );
+  const { inAct, elsewhere } = byLaw(keys);
+  return [...(inAct.length === 0 ? [] : [articles(inAct)]), ...elsewhere.map((key) => citeArticle(key, 'en'))].join(' and ');
+}
+
+function byLaw(keys: readonly ArticleKey[]): { readonly inAct: readonly ArticleKey[]; readonly elsewhere: readonly ArticleKey[] } {
+  const isInAct = (key: ArticleKey) => ARTICLES[key].law === 'appi';
+  return { inAct: keys.filter(isInAct), elsewhere: keys.filter((key) => !isInAct(key)) };
 }
 
 export function findGapsOfEarlier({ asks, sentOn, arrivedOn, theirReference }: Earlier): readonly Gap[] {

@@ -40,7 +40,7 @@ export const GROUND_WORDS: Readonly<Record<CessationGround, GroundWords>> = {
     en: () => 'you no longer need to use it',
   },
   '35.5.incident': {
-    ja: () => `これについて${act('appi.26.1.main')}に規定する事態が生じた`,
+    ja: () => `当該保有個人データに係る${act('appi.26.1.main')}に規定する事態が生じた`,
     en: () => `a situation provided for in ${article('appi.26.1.main')} has arisen in connection with it`,
   },
   '35.5.interests': {

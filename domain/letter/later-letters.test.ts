@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from './compose';
 import { type Head } from './content';
-import { type Earlier, type LetterContent } from './content-later';
+import { type Earlier, type LetterContent, type RightInJapan } from './content-later';
 import { toText } from './to-text';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
@@ -34,19 +34,66 @@ function gapsOf(content: LetterContent) {
 describe('a reminder', () => {
   it.each([
     ['jp.disclose', null, '法第33条第2項'],
-    ['jp.records', null, '法第33条第5項及び第2項'],
+    ['jp.records', null, '法第33条第2項及び第5項'],
     ['jp.correct', '34.untrue', '法第34条第2項'],
     ['jp.erase', '35.1.purpose', '法第35条第2項'],
     ['jp.erase', '35.5.no-need', '法第35条第6項'],
     ['jp.stop3p', '35.3.consent', '法第35条第4項'],
-    ['jp.art28', null, '法第28条第3項並びに個人情報の保護に関する法律施行規則第18条第3項'],
+    ['jp.art28', null, '法第28条第3項及び個人情報の保護に関する法律施行規則第18条第3項'],
   ] as const)('of %s on %s names the duty in %s', (right, ground, place) => {
     expect(textOf({ ...HEAD, kind: 'reminder', earlier: { ...EARLIER, asks: [{ right, ground }] } })).toContain(`（${place}）`);
+  });
+
+  it('names rights and duties in the order of the Act, each article once', () => {
+    const asks = [{ right: 'jp.art28', ground: null }, { right: 'jp.correct', ground: '34.untrue' }, { right: 'jp.records', ground: null }, { right: 'jp.disclose', ground: null }] as const;
+    const text = textOf({ ...HEAD, kind: 'reminder', earlier: { ...EARLIER, asks } });
+    expect(text).toContain('（法第28条第3項、第33条第2項及び第5項並びに第34条第2項並びに個人情報の保護に関する法律施行規則第18条第3項）');
+    expect(text).toContain('内容：保有個人データの開示、第三者提供記録の開示、保有個人データの訂正及び外国にある第三者への提供に関する情報の提供');
   });
 
   it('leaves the day of arrival out where it is not known', () => {
     expect(textOf({ ...HEAD, kind: 'reminder', earlier: EARLIER })).not.toContain('到達日');
     expect(textOf({ ...HEAD, kind: 'reminder', earlier: { ...EARLIER, arrivedOn: day('2026-11-25') } })).toContain('到達日：2026年11月25日');
+  });
+});
+
+describe('reasons', () => {
+  const letters = (right: RightInJapan): readonly LetterContent[] => {
+    const earlier: Earlier = { ...EARLIER, asks: [{ right, ground: null }] };
+    return [
+      { ...HEAD, kind: 'reasons', earlier, answeredOn: day('2026-12-14'), result: 'not-taken', summary: '' },
+      { ...HEAD, kind: 'objection', earlier, answeredOn: day('2026-12-14'), missingParts: ['a'] },
+    ];
+  };
+
+  it.each([
+    ['jp.disclose', '法第36条に基づき', '施行規則'],
+    ['jp.art28', '個人情報の保護に関する法律施行規則第18条第5項に基づき', '第36条'],
+  ] as const)('for %s are asked for under the place that speaks of them', (right, place, other) => {
+    for (const content of letters(right)) {
+      expect(textOf(content)).toContain(place);
+      expect(textOf(content)).not.toContain(other);
+    }
+  });
+});
+
+describe('a question about the procedure', () => {
+  it.each([
+    [[], true],
+    [['jp.disclose', 'jp.erase'], true],
+    [['jp.erase'], false],
+    [['jp.art28'], false],
+  ] as const)('for %j asks about a fee only where one may be charged', (rights, charged) => {
+    expect(textOf({ ...HEAD, kind: 'ask-procedure', rights }).includes('手数料')).toBe(charged);
+    expect(textOf({ ...HEAD, kind: 'ask-procedure', rights, language: 'en' }).includes('fee')).toBe(charged);
+  });
+});
+
+describe('a notice to stop advertising', () => {
+  it('written by an agent speaks of the agreement of the person concerned', () => {
+    const agent = { kind: 'mandated', person: { ...HEAD.sender, name: '鈴木　一郎' }, papers: [] } as const;
+    const content: LetterContent = { ...HEAD, kind: 'stop-advertising', language: 'en', agent, mailAddress: 'a@b.example', policyClause: null };
+    expect(textOf(content)).toContain('If the person concerned has agreed');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type RightId } from '@/domain/law/right';
+import { RIGHT_IDS, type RightId } from '@/domain/law/rights';
 import { type Words } from '@/domain/law/words';
 import { joined } from './joined';
 
@@ -47,6 +47,8 @@ export function namesOfAsks(asks: Asks, language: keyof Words): string {
   return language === 'ja' ? joined(names, '、', '及び') : joined(names, ', ', ' and ');
 }
 
+/** In the order of the Act, as the letter numbers them. */
 function rightsOf(asks: Asks): readonly RightInJapan[] {
-  return [...new Set(asks.map(({ right }) => right))];
+  const asked = new Set(asks.map(({ right }) => right));
+  return [...asked].toSorted((a, b) => RIGHT_IDS.indexOf(a) - RIGHT_IDS.indexOf(b));
 }

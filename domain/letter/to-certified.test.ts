@@ -58,6 +58,18 @@ describe('a content-certified sheet', () => {
     expect(sheet).toMatchObject({ problems: [], notes: [{ kind: 'is-this-a-name', text, page: 1, line: 1 }] });
   });
 
+  it.each([
+    ['サービス：Jitera', ['Jitera']],
+    ['Google、Yahoo', ['Google', 'Yahoo']],
+    ['Google, Yahoo', ['Google', 'Yahoo']],
+    ['（Jitera Inc.）', ['Jitera', 'Inc']],
+    ['「Jitera」', ['Jitera']],
+  ])('takes what stands around a name for no part of it: %s', (text, names) => {
+    const sheet = toCertified(letterOf([ownParagraph(text)]), 'vertical-20x26');
+    expect(sheet.problems).toEqual([]);
+    expect(sheet.notes.map((note) => 'text' in note && note.text)).toEqual(names);
+  });
+
   it('is for a Japanese letter alone in its envelope', () => {
     const enclosed: Block = { kind: 'enclosures', heading: [], items: [[{ kind: 'words', text: '写し' }]] };
     expect(toCertified(letterOf([enclosed]), 'vertical-20x26').problems).toEqual([{ kind: 'nothing-may-be-enclosed' }]);

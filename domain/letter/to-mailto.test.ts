@@ -28,7 +28,7 @@ describe('a mail link', () => {
     [{ subject: 'a\r\nBcc: x@y.example' }, { kind: 'line-break-in-subject' }],
     [{ subject: 'a\uD800' }, { kind: 'half-a-character', in: 'subject' }],
     [{ body: '\uDC00' }, { kind: 'half-a-character', in: 'body' }],
-    [{ subject: '件'.repeat(300) }, { kind: 'subject-too-long', length: 2935 }],
+    [{ subject: '件'.repeat(300) }, { kind: 'subject-too-long', length: 2926 }],
   ])('refuses by name what cannot be carried (%#)', (change, refusal) => {
     expect(toMailto({ ...MAIL, ...change }, 'ja')).toEqual(refusal);
   });
@@ -36,7 +36,7 @@ describe('a mail link', () => {
   it('leaves a body out as a whole when the link would be too long, and says so', () => {
     const link = toMailto({ ...MAIL, body: '私'.repeat(250) }, 'ja');
     expect(link).toMatchObject({ kind: 'link', bodyOmitted: true });
-    expect(link.kind === 'link' && partsOf(link.href).body).toBe('（ここに請求書の本文を貼り付けてください。）');
+    expect(link.kind === 'link' && partsOf(link.href).body).toBe('（ここに書面の本文を貼り付けてください。）');
   });
 
   it('never cuts: the whole body comes back, or one line of ours', () => {
@@ -45,7 +45,7 @@ describe('a mail link', () => {
         const link = toMailto({ ...MAIL, body }, 'ja');
         if (link.kind !== 'link') throw new Error(link.kind);
         expect(link.href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
-        const expected = link.bodyOmitted ? '（ここに請求書の本文を貼り付けてください。）' : body.replace(/\r\n?|\n/g, '\r\n');
+        const expected = link.bodyOmitted ? '（ここに書面の本文を貼り付けてください。）' : body.replace(/\r\n?|\n/g, '\r\n');
         expect(partsOf(link.href)).toEqual({ to: MAIL.to, subject: MAIL.subject, body: expected });
       }),
     );

@@ -20,7 +20,7 @@ export type MailLink =
   | { readonly kind: 'half-a-character'; readonly in: 'subject' | 'body' }
   | { readonly kind: 'subject-too-long'; readonly length: number };
 
-const PASTE_HERE = { ja: '（ここに請求書の本文を貼り付けてください。）', en: '(Paste the letter here.)' } as const;
+const PASTE_HERE = { ja: '（ここに書面の本文を貼り付けてください。）', en: '(Paste the letter here.)' } as const;
 
 /** RFC 6068: UTF-8, percent-encoded, line breaks as CRLF in the body and nowhere else. */
 export function toMailto({ to, subject, body }: Mail, language: 'ja' | 'en'): MailLink {

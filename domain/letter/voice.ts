@@ -17,17 +17,37 @@ export function act(key: ArticleKey): string {
 
 /** Several places of the Act: 法第33条第2項及び第3項, 法第33条第2項及び第35条第6項. */
 export function actPlaces(keys: readonly ArticleKey[]): string {
-  const names = keys.map((key) => nameArticle(key, 'ja'));
-  const short = names.map((name, index) => {
-    const [article = ''] = /^第\d+条/.exec(names[index - 1] ?? '') ?? [];
-    return article !== '' && name.startsWith(article) && name !== article ? name.slice(article.length) : name;
-  });
-  return `法${joined(short, '、', '及び')}`;
+  return `法${placesWithin(keys)}`;
+}
+
+/**
+ * Several places of one law, each article named once: 第18条第4項及び第5項. Where paragraphs are joined by 及び,
+ * 並びに joins the articles: 第33条第2項及び第5項並びに第34条第2項.
+ */
+export function placesWithin(keys: readonly ArticleKey[]): string {
+  const byArticle = Map.groupBy(
+    keys.map((key) => nameArticle(key, 'ja')),
+    (name) => /^第\d+条/.exec(name)?.[0] ?? name,
+  );
+  const groups = [...byArticle].map(([article, [first = '', ...others]]) => joined([first, ...others.map((name) => name.slice(article.length))], '、', '及び'));
+  const isNested = [...byArticle.values()].some(({ length }) => length > 1);
+  return joined(groups, '、', isNested ? '並びに' : '及び');
 }
 
 /** Article 33(1) */
 export function article(key: ArticleKey): string {
   return nameArticle(key, 'en');
+}
+
+/** Articles 33(2) and 33(3): places of one law that all begin with the same word. */
+export function articles(keys: readonly ArticleKey[]): string {
+  const names = keys.map(article);
+  if (names.length < 2) return names.join('');
+  return `Articles ${joined(
+    names.map((name) => name.replace(/^Article /, '')),
+    ', ',
+    ' and ',
+  )}`;
 }
 
 /** An agent writes about the person, everybody else about himself. */

@@ -24,8 +24,8 @@ export const COLLECTED: readonly CollectedGroup[] = [
     clause: '1.3',
     title: { ja: '自動的に取得される情報', en: 'What is recorded automatically' },
     summary: {
-      ja: 'IPアドレス、Cookieや似た技術、端末の識別子、位置情報、アクセスの記録、閲覧の履歴など。個人情報に当たるものだけがポリシーの対象です。',
-      en: 'IP address, cookies and similar techniques, device identifier, location, access logs, browsing history and the like. The policy covers them only where they are personal information.',
+      ja: 'サービスの利用やサイトの閲覧によるもの：IPアドレス、Cookieや似た技術、端末の識別子、位置情報、アクセスの記録、閲覧の履歴など。個人情報に当たるものだけがポリシーの対象です。',
+      en: 'From using a service or browsing the site: IP address, cookies and similar techniques, device identifier, location, access logs, browsing history and the like. The policy covers them only where they are personal information.',
     },
     facts: [
       'collected.ip',

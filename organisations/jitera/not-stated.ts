@@ -57,13 +57,19 @@ export const NOT_STATED: readonly NotStated[] = [
     id: 'joint-use-manager',
     clause: '3.3',
     articles: ['appi.27.5.iii'],
-    words: { ja: '共同利用の管理責任者の名称、住所、代表者と、「ほかの会社」の範囲', en: 'who manages the joint use (name, address, representative), and who the “other companies” are' },
+    words: {
+      ja: '共同利用の管理責任者の名称、住所、代表者と、「ほかの会社」の範囲（目的は、ポリシー全体の目的を指すだけです）',
+      en: 'who manages the joint use (name, address, representative), and who the “other companies” are (its purposes are only those of the whole policy)',
+    },
   },
   {
     id: 'subcontractors',
     clause: '3.2',
     articles: [],
-    words: { ja: '委託先の名称、所在国、種類', en: 'the names, countries and kinds of subcontractors' },
+    words: {
+      ja: '委託先の名称、所在国、種類（Googleは、Google Analyticsについてだけ挙げられています）',
+      en: 'the names, countries and kinds of subcontractors (Google is named, but only for Google Analytics)',
+    },
   },
   {
     id: 'cross-border',
@@ -106,21 +112,24 @@ export const NOT_STATED: readonly NotStated[] = [
     clause: null,
     articles: ['pdpa.11.3', 'pdpa.11.5'],
     words: {
-      ja: '個人データ保護責任者（DPO）、シンガポール法やEU法などの権利、同意の撤回',
-      en: 'a data protection officer, rights under the laws of Singapore, the EU and others, and withdrawal of consent',
+      ja: 'データ保護責任者（DPO）、シンガポール、EU、英国、カリフォルニア州などの法律による権利、処理の法的根拠、EUや英国の代理人、同意の撤回',
+      en: 'a data protection officer, rights under the laws of Singapore, the EU, the UK, California and others, legal bases, a representative in the EU or UK, and withdrawal of consent',
     },
   },
   {
     id: 'unsubscribe',
     clause: '2.2',
     articles: ['mail-act.3.3'],
-    words: { ja: '広告メールを止める方法', en: 'how to stop advertising e-mail' },
+    words: { ja: '広告メールの配信を停止する方法', en: 'how to stop advertising e-mail' },
   },
   {
     id: 'cookie-choice',
     clause: '7',
     articles: [],
-    words: { ja: 'Cookieを拒む方法、Google Analyticsを無効にする方法', en: 'how to refuse cookies or opt out of Google Analytics' },
+    words: {
+      ja: 'Cookieを拒む方法、Google Analyticsを無効にする方法、外部送信についての通知、Googleのページのアドレス（読んだ文面にはありません）',
+      en: 'how to refuse cookies or opt out of Google Analytics, a notice on what is sent to outside servers, and the address of Google’s page (the text that was read has none)',
+    },
   },
   {
     id: 'special-handling',

@@ -58,17 +58,17 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     },
   },
   { id: 'purpose.provide', clause: '2.1', topic: 'purpose', words: { ja: 'サービスの提供と、保守などのアフターサービス', en: 'providing the services, with maintenance and other support' } },
-  { id: 'purpose.news', clause: '2.1', topic: 'purpose', words: { ja: '郵便、電話、電子メールなどによる新サービスの案内', en: 'telling users about new services by post, telephone or e-mail' } },
+  { id: 'purpose.news', clause: '2.1', topic: 'purpose', words: { ja: '郵便、電話、電子メールなどによる新サービスの案内', en: 'telling users about new services by post, telephone, e-mail or the like' } },
   { id: 'purpose.develop', clause: '2.1', topic: 'purpose', words: { ja: 'サービスの企画、開発、改善と品質の向上', en: 'planning, developing and improving the services' } },
   { id: 'purpose.research', clause: '2.1', topic: 'purpose', words: { ja: 'サービスについての市場調査', en: 'market research about the services' } },
   { id: 'purpose.analysis', clause: '2.1', topic: 'purpose', words: { ja: '利用履歴の分析と、それによる品質の向上', en: 'analysing how users use the services, to improve them' } },
   { id: 'purpose.problems', clause: '2.1', topic: 'purpose', words: { ja: '不具合などがあったときの連絡と確認', en: 'getting in touch when a service has a problem' } },
-  { id: 'purpose.answers', clause: '2.1', topic: 'purpose', words: { ja: '利用者からの問合せへの回答', en: 'answering users’ questions' } },
+  { id: 'purpose.answers', clause: '2.1', topic: 'purpose', words: { ja: '以上に関する、利用者からの問合せへの回答', en: 'answering users’ questions about these matters' } },
   {
     id: 'purpose.marketing',
     clause: '2.1',
     topic: 'purpose',
-    words: { ja: '販売促進と、関連又は類似のサービスの案内', en: 'marketing, and news of related or similar services' },
+    words: { ja: 'マーケティングと、関連又は類似のサービスの案内', en: 'marketing, and news of Jitera’s related or similar services' },
   },
   { id: 'purpose.other', clause: '2.1', topic: 'purpose', words: { ja: 'そのほか、利用者の求めへの対応', en: 'dealing with whatever else users ask for' } },
   {
@@ -101,8 +101,8 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     clause: '3.3',
     topic: 'recipient',
     words: {
-      ja: '2社の間、又はほかの会社との共同利用（ほかの会社の名称は記載なし）',
-      en: 'joint use between the two companies or with other companies (the others are not named)',
+      ja: 'ポリシーの目的の範囲での、2社の間又はほかの会社との共同利用（ほかの会社の名称は記載なし）',
+      en: 'joint use between the two companies or with other companies, for the policy’s purposes (the others are not named)',
     },
   },
   {
@@ -110,8 +110,8 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     clause: '3.3',
     topic: 'recipient',
     words: {
-      ja: '共同利用されるのは、氏名、電話番号、メールアドレスなどの基本的な情報と、サービスの利用履歴です。',
-      en: 'Jointly used are the user’s basic details (name, e-mail address, telephone number and the like) and the history of use.',
+      ja: '共同利用されうるのは、氏名、電話番号、メールアドレスなどの基本的な情報と、サービスの利用履歴です。',
+      en: 'What may be used jointly: the user’s basic details (name, e-mail address, telephone number and the like) and the history of use.',
     },
   },
   {
@@ -128,7 +128,7 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     clause: '4',
     topic: 'right',
     words: {
-      ja: '開示、訂正、削除、消去、利用の停止を窓口で受け付けます。',
+      ja: '開示、訂正、利用の停止、「deletion」（削除）、「elimination」（消去と思われます）の請求を窓口で受け付けます。',
       en: 'The contact point takes requests for disclosure, correction, suspension of use, “deletion” and “elimination”.',
     },
   },
@@ -157,13 +157,13 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     id: 'procedure.identity',
     clause: '4',
     topic: 'procedure',
-    words: { ja: '開示には本人確認書類が必要です（種類は記載なし）。', en: 'Disclosure needs identification documents (which ones is not stated).' },
+    words: { ja: '開示のときは、本人確認書類の提出を求められます（種類は記載なし）。', en: 'For disclosure, identification documents are to be provided (which ones is not stated).' },
   },
   {
     id: 'procedure.fee',
     clause: '4',
     topic: 'procedure',
-    words: { ja: '開示には会社の定める手数料がかかります（額は記載なし）。', en: 'Disclosure costs a fee set by the company (the amount is not stated).' },
+    words: { ja: '開示のときは、会社の定める手数料の支払を求められます（額は記載なし）。', en: 'For disclosure, a fee set by the company is to be paid (the amount is not stated).' },
   },
   {
     id: 'security.measures',
@@ -178,7 +178,7 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     id: 'security.details',
     clause: '5',
     topic: 'security',
-    words: { ja: '措置の詳細は窓口で尋ねることができます。', en: 'The contact point answers questions about the measures.' },
+    words: { ja: '措置の詳細は窓口で尋ねることができます。', en: 'Questions about the measures can be put to the contact point.' },
   },
   {
     id: 'limit.purpose',
@@ -194,8 +194,8 @@ export const POLICY_FACTS: readonly PolicyFact[] = [
     clause: '7',
     topic: 'analytics',
     words: {
-      ja: 'Google Analyticsを使っています。JiteraかGoogleのCookieにより閲覧履歴が集められ、分析の結果がサイトとサービスの利用状況の把握に使われます。',
-      en: 'Google Analytics is used. Through cookies of Jitera or Google, browsing history is collected, and the results show how the site and services are used.',
+      ja: 'Google Analyticsを使っています。Googleが、JiteraかGoogleのCookieにより閲覧履歴を集めて分析し、Jiteraはその結果を受け取ってサイトとサービスの利用状況の把握に使うことがあるとしています。',
+      en: 'Google Analytics is used. Google collects and analyses browsing history through cookies of Jitera or its own; Jitera may receive the results, to see how its site and services are used.',
     },
   },
   {
