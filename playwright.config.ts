@@ -15,6 +15,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ...counted],
   projects: [
     { name: 'chromium', testIgnore: FIREFOX },

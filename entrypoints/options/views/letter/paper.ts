@@ -1,5 +1,6 @@
 import { type LetterParagraph, type LetterRun } from '@/components/letter-paragraph';
 import { type Block, type Letter, type Line, type TextLanguage } from '@/domain/letter/letter';
+import { textOf } from '@/domain/letter/line';
 import { toText } from '@/domain/letter/to-text';
 
 /** One sheet of the preview: the letter itself, or its translation. */
@@ -19,7 +20,8 @@ export function toSheets(letter: Printed): readonly Sheet[] {
   const sheets: Sheet[] = [{ language, isTranslation: false, paragraphs: toParagraphs(own, letter) }];
   for (const block of letter.blocks) {
     if (block.kind !== 'translation') continue;
-    sheets.push({ language: 'en', isTranslation: true, paragraphs: toParagraphs(block.blocks, { ...letter, language: 'en' }) });
+    const note: LetterParagraph = { place: 'lines', runs: [{ kind: 'text', text: textOf(block.note) }] };
+    sheets.push({ language: 'en', isTranslation: true, paragraphs: [note, ...toParagraphs(block.blocks, { ...letter, language: 'en' })] });
   }
   return sheets;
 }
