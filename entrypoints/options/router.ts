@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/requests', name: 'requests', component: RequestsView },
     { path: '/requests/:id', name: 'request', component: () => import('./views/RequestView.vue'), props: true },
     { path: '/draft/:id?', name: 'draft', component: () => import('./views/DraftView.vue'), props: true },
+    { path: '/print/:id', name: 'print', component: () => import('./views/PrintView.vue'), props: true, meta: { bare: true } },
     { path: '/site', name: 'site', component: () => import('./views/SiteView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },
     { path: '/:unknown(.*)*', redirect: '/requests' },

@@ -1,6 +1,6 @@
 import { type IconName } from '@/components/icon-paths';
 import { type TimelineEntry } from '@/components/timeline-entry';
-import { type FactKind, type RequestEvent } from '@/domain/request/event';
+import { type FactKind, type RequestEvent, type WayToHandOver } from '@/domain/request/event';
 import { type Language } from '@/domain/settings';
 import { toDayWords } from '@/locales/dates';
 import { ORGANISATION } from '@/organisations/registry';
@@ -19,6 +19,15 @@ const ICONS: Readonly<Record<FactKind, IconName>> = {
   voided: 'undo',
 };
 
+const HAND_OVER_ICONS: Readonly<Record<WayToHandOver, IconName>> = {
+  copied: 'copy',
+  printed: 'print',
+  certified: 'print',
+  mail: 'mail',
+  eml: 'download',
+  txt: 'download',
+};
+
 interface Voice {
   readonly t: (key: string, named?: Record<string, unknown>) => string;
   readonly language: Language;
@@ -30,7 +39,7 @@ export function toEntry(event: RequestEvent, { t, language, voided }: Voice): Ti
   const on = 'on' in event.fact ? event.fact.on : event.at.toZonedDateTimeISO(ORGANISATION.zone).toPlainDate();
   return {
     id: event.id,
-    icon: ICONS[event.fact.kind],
+    icon: event.fact.kind === 'handedOver' ? HAND_OVER_ICONS[event.fact.how] : ICONS[event.fact.kind],
     what: t(`events.${event.fact.kind}.what`),
     day: toDayWords(on, { language, today: todayOfLaw() }),
     dateTime: on.toString(),
@@ -42,6 +51,8 @@ export function toEntry(event: RequestEvent, { t, language, voided }: Voice): Ti
 
 function detailOf({ fact }: RequestEvent, t: Voice['t']): string | undefined {
   switch (fact.kind) {
+    case 'handedOver':
+      return t(`outputs.how.${fact.how}`);
     case 'sent':
       return [t(`channel.${fact.channel}`), fact.tracking].filter((part) => part !== '').join(' · ');
     case 'noted':
