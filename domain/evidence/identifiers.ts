@@ -1,0 +1,32 @@
+import { decodeCookie } from './decode/decode-cookie';
+import { type CookieValue, type FieldKind } from './decode/field';
+import { isAllowed } from './masking';
+
+/**
+ * What a company needs to find its own records: for Google Analytics the property and the client ID. Deleting the cookie
+ * first destroys the only link between the person and those records.
+ */
+export interface Identifier {
+  readonly cookie: string;
+  readonly kind: FieldKind;
+  readonly text: string;
+  /** ISO instant, or null where the value does not say when it was made. */
+  readonly firstSeenAt: string | null;
+}
+
+const IDENTIFYING: readonly FieldKind[] = ['client-id', 'property', 'visitor-id', 'device-id', 'conversion-id'];
+
+/** The identifiers among the cookies, to be kept before anything is cleared. The same one under two hosts stands once. */
+export function identifiersIn(cookies: readonly CookieValue[], now: Temporal.Instant): readonly Identifier[] {
+  const found = cookies.filter(isAllowed).flatMap((cookie) => identifiersOf(cookie, now));
+  return [...new Map(found.map((identifier) => [JSON.stringify([identifier.cookie, identifier.text]), identifier])).values()];
+}
+
+function identifiersOf(cookie: CookieValue, now: Temporal.Instant): readonly Identifier[] {
+  const decoded = decodeCookie(cookie, now);
+  if (decoded.kind !== 'decoded') return [];
+  const times = decoded.fields.filter(({ kind }) => kind === 'first-seen' || kind === 'created').map(({ value }) => (value.kind === 'instant' ? value.at : null));
+  return decoded.fields.flatMap(({ kind, value }) =>
+    IDENTIFYING.includes(kind) && value.kind === 'text' ? [{ cookie: cookie.name, kind, text: value.text, firstSeenAt: times[0] ?? null }] : [],
+  );
+}

@@ -1,0 +1,30 @@
+import { type Words } from '@/domain/law/words';
+
+/** The labels of the readable report. */
+export const REPORT_WORDS = {
+  title: { ja: 'サイトで観察されたもの（Kaijiによる記録）', en: 'What was observed on the site (recorded by Kaiji)' },
+  madeAt: { ja: '作成', en: 'Made at' },
+  browser: { ja: 'ブラウザー', en: 'Browser' },
+  extension: { ja: '拡張機能の版', en: 'Version of the extension' },
+  dictionary: { ja: '名前の一覧の版', en: 'Edition of the lists of names' },
+  pageViews: { ja: '数えたページ表示', en: 'Page views counted' },
+  since: { ja: '開始', en: 'since' },
+  policy: { ja: '読んだポリシー', en: 'Policy text read' },
+  extractor: { ja: '読取りの版', en: 'extractor' },
+  cookie: { ja: 'Cookie', en: 'Cookies' },
+  storage: { ja: 'そのほかの保存', en: 'Other storage' },
+  host: { ja: '少なくとも接続したホスト', en: 'Hosts that were at least contacted' },
+  keptFor: { ja: '保存先', en: 'Kept for' },
+  attributes: { ja: '属性', en: 'Attributes' },
+  storedUntil: { ja: '期限', en: 'Stored until' },
+  session: { ja: 'ブラウザーを閉じるまで', en: 'the browser closes' },
+  value: { ja: '値', en: 'Value' },
+  bytes: { ja: 'バイト数', en: 'Bytes' },
+  probable: { ja: 'おそらく', en: 'Probably' },
+  level: { ja: 'ポリシーとの関係', en: 'Beside the policy' },
+  firstSeen: { ja: '初めて観察', en: 'First observed' },
+  cameBack: { ja: '消した後に再び現れた', en: 'Came back after deletion' },
+  limits: { ja: 'この記録の限界', en: 'Limits of this record' },
+  yes: { ja: 'はい', en: 'yes' },
+  no: { ja: 'いいえ', en: 'no' },
+} as const satisfies Readonly<Record<string, Words>>;
