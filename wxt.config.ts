@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { preloadStart } from './preload-start.config.ts';
 import { completeManifest, manifestFor } from './manifest.config.ts';
 
 export default defineConfig({
@@ -10,7 +9,6 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: { 'build:manifestGenerated': (_, manifest) => completeManifest(manifest) },
   vite: () => ({
-    plugins: [preloadStart()],
     // Its polyfill fetches chunks, and nothing of ours may hold a network API.
     build: { modulePreload: { polyfill: false } },
     // The other build of Pinia carries devtools, with an XMLHttpRequest in them.

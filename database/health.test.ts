@@ -32,6 +32,13 @@ describe('a memory that works', () => {
   });
 });
 
+it('says anew which version writes, when an older one of us had written here', async () => {
+  const database = await freshMemory();
+  await writeAsNewer(database, SCHEMA_VERSION - 1);
+  expect(await checkHealth(database, 'device-a')).toEqual({ kind: 'ready' });
+  expect(await database.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
+});
+
 describe('a memory that a newer version has written', () => {
   it('is only read, and says which versions', async () => {
     const database = await freshMemory();

@@ -25,7 +25,8 @@ async function introduce(database: KaijiDatabase, deviceId: string): Promise<voi
     await database.meta.put({ key: 'probe', value: deviceId });
     await database.meta.delete('probe');
     if (!(await database.meta.get('deviceId'))) await database.meta.put({ key: 'deviceId', value: deviceId });
-    if (!(await database.meta.get('schemaVersion'))) await database.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION });
+    // Said anew after each update, or an older version of us would go on writing over the rows of this one.
+    if ((await storedVersion(database)) <= SCHEMA_VERSION) await database.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION });
   });
 }
 

@@ -118,6 +118,12 @@ describe('opening', () => {
     expect((await openTab('nowhere')).loaded.value).toBe('missing');
   });
 
+  it('says that what is kept cannot be read', async () => {
+    const { id } = await tabWith('a');
+    database.close({ disableAutoOpen: true });
+    expect((await openTab(id)).loaded.value).toBe('unreadable');
+  });
+
   it('says that a letter which was sent is not edited any more', async () => {
     const { id } = await tabWith('a');
     expectWritten(await appendFacts(database, id, { ...anOccasion(), facts: [READIED, sent('2026-11-20')] }));
@@ -158,6 +164,19 @@ describe('typing', () => {
     tab.edit(words('abc'));
     expect(await saved).toBe(true);
     expect([await storedWords(id), tab.draft.value.ownWords]).toEqual(['abc', 'abc']);
+  });
+
+  it('without a pause is saved all the same, every two seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Temporal'] });
+    const tab = await openTab(null);
+    const save = vi.spyOn(tab, 'save');
+    for (let typed = 1; typed <= 21; typed += 1) {
+      tab.edit(words('a'.repeat(typed)));
+      vi.advanceTimersByTime(100);
+    }
+    expect(save).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+    await tab.save();
   });
 
   it('leaves the history alone until it is settled', async () => {
@@ -293,6 +312,12 @@ describe('two tabs on one draft', () => {
     expect([mine.draft.value.ownWords, await storedWords(id)]).toEqual(['mine', 'theirs, more']);
     await mine.choose('mine');
     expect(await historyOf(id)).toEqual(['drafted a', 'revised theirs', 'revised theirs, more', 'revised mine']);
+  });
+
+  it('lose nothing when the one that is asked is left', async () => {
+    const { mine, id } = await inConflict();
+    await mine.leave();
+    expect([await storedWords(id), await historyOf(id), unsaved()]).toEqual(['theirs', ['drafted a', 'revised mine', 'revised theirs'], false]);
   });
 
   it('choose nothing where there is nothing to choose', async () => {

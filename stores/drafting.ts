@@ -13,8 +13,10 @@ import { holdLock } from '@/platform/locks';
 import { useLive } from './live';
 import { memory } from './memory';
 
-/** After this pause in typing the words are saved: the most that a killed browser can lose is this and the write. */
+/** After this pause in typing the words are saved. */
 const PAUSE_MS = 400;
+/** Who types on without a pause is saved after this: it and the write are the most that a killed browser can lose. */
+const LONGEST_UNSAVED_MS = 2_000;
 
 export type Saving =
   | { readonly kind: 'clean' }
@@ -29,12 +31,14 @@ export class Drafting {
   readonly requestId = shallowRef<string | null>(null);
   readonly reference = shallowRef('');
   readonly saving = shallowRef<Saving>({ kind: 'clean' });
-  readonly loaded = shallowRef<'loading' | 'ready' | 'missing' | 'sent'>('loading');
+  readonly loaded = shallowRef<'loading' | 'ready' | 'missing' | 'sent' | 'unreadable'>('loading');
   readonly draft;
   /** The working copy as it is on the disk; before there is one, what the form began with. */
   #stored: Draft;
   #basedOn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest word was typed that no save has been started for. */
+  #waitingSince: Temporal.Instant | undefined;
   #releaseLock: (() => void) | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -48,7 +52,7 @@ export class Drafting {
 
   /** Opens the working copy of a request; without an id, a new one that begins with the first word. */
   async open(id: string | null): Promise<void> {
-    this.loaded.value = id === null ? 'ready' : await this.#load(id);
+    this.loaded.value = id === null ? 'ready' : await this.#load(id).catch(() => 'unreadable' as const);
   }
 
   edit(changed: Draft): void {
@@ -56,19 +60,27 @@ export class Drafting {
     if (this.saving.value.kind === 'clean' || this.saving.value.kind === 'saved') this.saving.value = { kind: 'saving' };
     this.#releaseLock ??= holdLock('words-unsaved');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), PAUSE_MS);
+    this.#waitingSince ??= now();
+    const left = LONGEST_UNSAVED_MS - (now().epochMilliseconds - this.#waitingSince.epochMilliseconds);
+    this.#timer = setTimeout(() => void this.save(), Math.min(PAUSE_MS, Math.max(left, 0)));
   }
 
   /** Saves now; calls stand in line, so that two never write on the same revision. */
   save(): Promise<boolean> {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     return this.#inLine(() => this.#saveOnce());
   }
 
   /** Saves, then writes the working copy into the history with what follows from it, such as `readied`. */
   settle(...following: readonly RequestFact[]): Promise<boolean> {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     return this.#inLine(() => this.#settleOnce(following));
+  }
+
+  /** The view goes away: settles, and where a conflict was not decided, keeps the words of here in the history. */
+  async leave(): Promise<void> {
+    if (await this.settle()) return;
+    await this.choose('theirs');
   }
 
   /** Ends a conflict. Both texts go into the history, the one that is not taken first, so that neither is lost. */
@@ -80,6 +92,11 @@ export class Drafting {
   follow(theirs: DraftRow): void {
     const untouched = isSameDraft(this.draft.value, this.#stored);
     if (untouched && theirs.revision > this.#basedOn && this.saving.value.kind !== 'saving') this.#adopt(theirs);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#waitingSince = undefined;
   }
 
   async #load(id: string): Promise<'ready' | 'missing' | 'sent'> {
@@ -186,7 +203,7 @@ export function useDrafting(start: Draft, zone: string): Drafting {
   document.addEventListener('visibilitychange', saveWhenHidden);
   onScopeDispose(() => {
     document.removeEventListener('visibilitychange', saveWhenHidden);
-    void drafting.settle();
+    void drafting.leave();
   });
   return drafting;
 }

@@ -9,6 +9,7 @@ import { sendToTab } from '@/platform/runtime';
 import { startPageScript } from '@/platform/scripting';
 import { findTabs } from '@/platform/tabs';
 import { memory } from './memory';
+import { oneAtATime } from './one-at-a-time';
 
 /** What a page of the company told of its own storage, or why it could not be asked. */
 export type Kept =
@@ -21,9 +22,9 @@ export type Kept =
 export const useKept = defineStore('kept', () => {
   const kept = shallowRef<Kept>({ kind: 'asking' });
 
-  async function ask(): Promise<void> {
+  const ask = oneAtATime(async () => {
     kept.value = await answerOf(ORGANISATION.origins);
-  }
+  });
 
   return { kept, ask };
 });

@@ -26,5 +26,5 @@ export function useRequest(id: Readonly<Ref<string>>) {
     return lastResult.value.kind === 'written';
   }
 
-  return { found, request, events, actions, lastResult, record };
+  return { found, failed: live.failed, request, events, actions, lastResult, record };
 }

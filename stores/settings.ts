@@ -1,29 +1,30 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
-import { observe } from '@/database/live';
-import { readSetting, writeSetting } from '@/database/settings';
-import { chooseLanguage, isLanguage, isTheme, type Language, type Theme } from '@/domain/settings';
+import { isLanguage, isTheme, type Language, type Theme } from '@/domain/settings';
 import { loadLanguage } from '@/locales/i18n';
-import { memory } from './memory';
+import { mirroredLanguage, readMirror, writeMirror } from '@/platform/mirror';
+
+// Loaded when it is needed: the popup's first answer does without the database and its library.
+const keptSettings = () => import('./kept-settings');
 
 /**
  * The language and the theme of the screens. The database keeps them; `localStorage` only mirrors them, because a
  * page has to know both before its first paint and the database answers later.
  */
 export const useSettings = defineStore('settings', () => {
-  const language = shallowRef<Language>(chooseLanguage(localStorage.getItem('language'), navigator.languages));
+  const language = shallowRef<Language>(mirroredLanguage());
   const theme = shallowRef<Theme>(mirroredTheme());
 
   async function showLanguage(chosen: Language): Promise<void> {
     await loadLanguage(chosen);
     language.value = chosen;
-    localStorage.setItem('language', chosen);
+    writeMirror('language', chosen);
     document.documentElement.lang = chosen;
   }
 
   function showTheme(chosen: Theme): void {
     theme.value = chosen;
-    localStorage.setItem('theme', chosen);
+    writeMirror('theme', chosen);
     if (chosen === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = chosen;
   }
@@ -35,30 +36,28 @@ export const useSettings = defineStore('settings', () => {
   }
 
   /** The database may know better, after a restore for instance, and another page may choose anew. */
-  function follow(): void {
-    observe(() => Promise.all([readSetting(memory(), 'language'), readSetting(memory(), 'theme')]), {
-      onValue: ([storedLanguage, storedTheme]) => {
-        if (isLanguage(storedLanguage) && storedLanguage !== language.value) void showLanguage(storedLanguage);
-        if (isTheme(storedTheme) && storedTheme !== theme.value) showTheme(storedTheme);
-      },
-      onError: () => undefined, // What is shown stays; that nothing can be kept is said by `useHealth`.
+  async function follow(): Promise<void> {
+    const { followSettings } = await keptSettings();
+    followSettings((kept) => {
+      if (isLanguage(kept.language) && kept.language !== language.value) void showLanguage(kept.language);
+      if (isTheme(kept.theme) && kept.theme !== theme.value) showTheme(kept.theme);
     });
   }
 
-  async function chooseLanguageFor(chosen: Language): Promise<boolean> {
+  async function chooseLanguage(chosen: Language): Promise<boolean> {
     await showLanguage(chosen);
-    return (await writeSetting(memory(), 'language', chosen)).kind === 'written';
+    return (await keptSettings()).keepSetting('language', chosen);
   }
 
   async function chooseTheme(chosen: Theme): Promise<boolean> {
     showTheme(chosen);
-    return (await writeSetting(memory(), 'theme', chosen)).kind === 'written';
+    return (await keptSettings()).keepSetting('theme', chosen);
   }
 
-  return { language, theme, start, follow, chooseLanguage: chooseLanguageFor, chooseTheme };
+  return { language, theme, start, follow, chooseLanguage, chooseTheme };
 });
 
 function mirroredTheme(): Theme {
-  const mirrored = localStorage.getItem('theme');
+  const mirrored = readMirror('theme');
   return isTheme(mirrored) ? mirrored : 'system';
 }

@@ -24,21 +24,23 @@ export const useSite = defineStore('site', () => {
   const look = oneAtATime(lookOnce);
 
   async function lookOnce(): Promise<void> {
-    const [access, front] = await Promise.all([hasAccess(ORGANISATION.origins), findActiveTab()]);
+    // All asked at once: without access the browser shows no cookie, and that answer is then not used.
+    const [access, front, found] = await Promise.all([hasAccess(ORGANISATION.origins), findActiveTab(), readCookies()]);
     tab.value = front;
     match.value = front && matchSite(front.url, ORGANISATION.domains);
     place.value = placeOf(access, match.value);
-    cookies.value = access ? await readCookies() : null;
+    cookies.value = access ? found : null;
   }
 
   /** Has to be called straight from a click. */
   async function allow(): Promise<boolean> {
     const granted = await askForAccess(ORGANISATION.origins);
     await look();
+    await wake();
     return granted;
   }
 
-  /** Wakes our script in a tab that was open before the installation. */
+  /** Wakes our script in a tab that was open before the installation, or before access was allowed. */
   async function wake(): Promise<void> {
     if (place.value !== 'here' || !tab.value) return;
     await startPageScript(tab.value.id).catch(() => undefined); // An error page of the browser refuses; there is nothing to see on it.

@@ -144,6 +144,15 @@ describe('one request', () => {
 });
 
 describe('the settings', () => {
+  it('start where the browser keeps nothing for us', async () => {
+    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    const settings = useSettings();
+    await settings.start();
+    expect([settings.theme, document.documentElement.lang]).toEqual(['system', settings.language]);
+  });
+
   it('are shown from the mirror first, and from the memory when it knows better', async () => {
     localStorage.setItem('language', 'ja');
     localStorage.setItem('theme', 'dark');
@@ -151,13 +160,13 @@ describe('the settings', () => {
     const settings = useSettings();
     await settings.start();
     expect([settings.language, settings.theme, document.documentElement.lang, document.documentElement.dataset.theme]).toEqual(['ja', 'dark', 'ja', 'dark']);
-    settings.follow();
+    await settings.follow();
     await vi.waitFor(() => expect([settings.language, settings.theme]).toEqual(['ja', 'light']));
   });
 
   it('are kept, and reach another page', async () => {
     const settings = useSettings();
-    settings.follow();
+    await settings.follow();
     expect([await settings.chooseLanguage('ja'), await settings.chooseTheme('dark')]).toEqual([true, true]);
     expect([await readSetting(database, 'language'), await readSetting(database, 'theme')]).toEqual(['ja', 'dark']);
     expectWritten(await writeSetting(connect(database.name), 'language', 'en'));

@@ -48,5 +48,3 @@ export type Gap =
   | { readonly kind: 'ground-not-allowed'; readonly field: FieldName }
   | { readonly kind: 'asked-twice'; readonly field: FieldName }
   | { readonly kind: 'reversed'; readonly field: 'period' | 'earlier.arrivedOn' };
-
-export type GapKind = Gap['kind'];

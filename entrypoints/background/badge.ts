@@ -1,26 +1,24 @@
 import { observe } from '@/database/live';
 import { countNeedingPerson } from '@/database/requests';
 import { type KaijiDatabase } from '@/database/schema';
-import { readSetting } from '@/database/settings';
 import { onStarted } from '@/platform/runtime';
 import { showCount, styleBadge } from '@/platform/toolbar';
 import { type Incidents } from './incidents';
-import { withCount, words } from './words';
+import { withCount, type Words, words } from './words';
 
 // The attention colours of the design's light theme: toolbars do not tell us whether they are dark.
 const COLOURS = { background: '#7d4300', text: '#ffffff' };
 
 /** Keeps the number of requests that need the person on the toolbar, in digits and in the title's words. */
 export function showBadge(database: KaijiDatabase, incidents: Incidents): void {
-  async function show(count: number): Promise<void> {
-    const { actionTitle, needsYou } = await words(database);
+  async function show({ count, sentences: { actionTitle, needsYou } }: { count: number; sentences: Words }): Promise<void> {
     await showCount(count, count === 0 ? actionTitle : withCount(needsYou, count));
   }
 
   // A start of the browser wakes the background, or the number would be missing until the popup is opened.
   onStarted(() => incidents.guard(() => styleBadge(COLOURS)));
   observe(
-    async () => ({ count: await countNeedingPerson(database), language: await readSetting(database, 'language') }),
-    { onValue: ({ count }) => incidents.guard(() => show(count)), onError: () => incidents.count('concern-failed') },
+    async () => ({ count: await countNeedingPerson(database), sentences: await words(database) }),
+    { onValue: (seen) => incidents.guard(() => show(seen)), onError: () => incidents.count('concern-failed') },
   );
 }

@@ -14,5 +14,5 @@ const app = createApp(App).use(createPinia()).use(i18n).use(router);
 const settings = useSettings();
 void settings.start().then(() => {
   app.mount('#app');
-  settings.follow();
+  void settings.follow();
 });

@@ -13,5 +13,5 @@ void site.look().then(() => site.wake());
 const settings = useSettings(pinia);
 void settings.start().then(() => {
   createApp(App).use(pinia).use(i18n).mount('#app');
-  settings.follow();
+  void settings.follow();
 });

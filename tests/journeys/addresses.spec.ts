@@ -1,0 +1,28 @@
+import { expect } from '@playwright/test';
+import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
+import { button, draftRequest, field, openOwn } from '@/tests/support/journeys/tracker.ts';
+import { sentencesOf } from '@/tests/support/journeys/words.ts';
+
+const say = sentencesOf('en');
+
+test.use({ locale: 'en' });
+
+test('another address is another view: a new draft is empty, and a form is not carried over to another request', async ({ chromium }) => {
+  const page = await openOwn(chromium, 'options.html#/draft');
+  const name = field(page, say('draft.person.name'));
+  await name.fill('山田 花子');
+  await expect(page.getByRole('status').getByText(say('saving.saved'))).toBeVisible();
+  await expect(name).toHaveValue('山田 花子'); // The draft has been given its address, and is the same view.
+  await expect(page).toHaveURL(/#\/draft\/./);
+  await page.goto(chromium.extensionUrl('options.html#/draft')); // As the popup's button does.
+  await expect(name).toHaveValue('');
+
+  await draftRequest(page, say);
+  const first = page.url();
+  await draftRequest(page, say);
+  await button(page, say('request.actions.note')).click();
+  await field(page, say('request.note.text')).fill('about the second request');
+  await page.goto(first);
+  await expect(button(page, say('request.actions.note'))).toBeVisible();
+  await expect(field(page, say('request.note.text'))).toHaveCount(0);
+});
