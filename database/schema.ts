@@ -84,7 +84,7 @@ export class KaijiDatabase extends Dexie {
     this.version(1).stores({
       events: 'id, requestId, &[deviceId+counter]',
       drafts: 'requestId',
-      requests: 'id, [year+serial], [holder+nextOn+id], [nextOn+id], [lastAt+id]',
+      requests: 'id, [year+serial], [holder+nextOn+id], [nextOn+id]',
       meta: 'key',
       settings: 'key',
       incidents: 'kind',

@@ -92,7 +92,7 @@ describe('a new draft', () => {
   });
 
   it('cannot be made ready before it is a request', async () => {
-    expect(await (await openTab(null)).settle(READIED)).toBe(false);
+    expect(await (await openTab(null)).settle(() => Promise.resolve([READIED]))).toBe(false);
     expect(await database.events.count()).toBe(0);
   });
 
@@ -201,7 +201,7 @@ describe('settling', () => {
   it('saves first, and writes what follows after the words that it follows from', async () => {
     const { tab, id } = await tabWith('a');
     tab.edit(words('b'));
-    expect(await tab.settle({ kind: 'readied', letter: aLetter('b') })).toBe(true);
+    expect(await tab.settle(() => Promise.resolve([{ kind: 'readied', letter: aLetter('b') }]))).toBe(true);
     expect(await historyOf(id)).toEqual(['drafted a', 'revised b', 'readied']);
     expect(await storedWords(id)).toBe('b');
   });
@@ -217,7 +217,7 @@ describe('settling', () => {
   it('twice at once, as when the page is left while it is made ready, does not take the letter back', async () => {
     const { tab, id } = await tabWith('a');
     tab.edit(words('b'));
-    await Promise.all([tab.settle(READIED), tab.settle()]);
+    await Promise.all([tab.settle(() => Promise.resolve([READIED])), tab.settle()]);
     expect(await historyOf(id)).toEqual(['drafted a', 'revised b', 'readied']);
   });
 
@@ -225,7 +225,7 @@ describe('settling', () => {
     const { tab: idle, id } = await tabWith('a');
     const other = await openTab(id);
     other.edit(words('b'));
-    await other.settle(READIED);
+    await other.settle(() => Promise.resolve([READIED]));
     await idle.settle();
     expect(await historyOf(id)).toEqual(['drafted a', 'revised b', 'readied']);
     expect((await findRequest(database, id))?.request.state).toBe('ready');
@@ -234,7 +234,7 @@ describe('settling', () => {
   it('that fails says so', async () => {
     const { tab } = await tabWith('a');
     await writeAsNewer(database, 2);
-    expect(await tab.settle(READIED)).toBe(false);
+    expect(await tab.settle(() => Promise.resolve([READIED]))).toBe(false);
     expect(tab.saving.value).toEqual({ kind: 'failed', failure: { kind: 'read-only', stored: 2 } });
   });
 });
@@ -286,7 +286,7 @@ describe('two tabs on one draft', () => {
   it('overwrite nothing while the question is open', async () => {
     const { mine, id } = await inConflict();
     mine.edit(words('mine, more'));
-    expect([await mine.save(), await mine.settle(READIED), mine.saving.value.kind]).toEqual([false, false, 'conflict']);
+    expect([await mine.save(), await mine.settle(() => Promise.resolve([READIED])), mine.saving.value.kind]).toEqual([false, false, 'conflict']);
     expect([await storedWords(id), await historyOf(id)]).toEqual(['theirs', ['drafted a']]);
   });
 

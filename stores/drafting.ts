@@ -26,6 +26,9 @@ export type Saving =
   /** Another tab saved meanwhile: both texts exist, and the person chooses. */
   | { readonly kind: 'conflict'; readonly theirs: DraftRow };
 
+/** The facts that follow from saved words. */
+export type Following = (typed: Draft) => Promise<readonly RequestFact[]>;
+
 /** The draft of one request while it is typed: a working copy that saves itself, from the first letter on. */
 export class Drafting {
   readonly requestId = shallowRef<string | null>(null);
@@ -71,8 +74,8 @@ export class Drafting {
     return this.#inLine(() => this.#saveOnce());
   }
 
-  /** Saves, then writes the working copy into the history with what follows from it, such as `readied`. */
-  settle(...following: readonly RequestFact[]): Promise<boolean> {
+  /** Saves, then writes the working copy into the history with what follows from exactly those words, such as `readied`. */
+  settle(following?: Following): Promise<boolean> {
     this.#stopWaiting();
     return this.#inLine(() => this.#settleOnce(following));
   }
@@ -146,12 +149,14 @@ export class Drafting {
   }
 
   /** Without anything that follows, the working copy is what counts, whoever saved it last. */
-  async #settleOnce(following: readonly RequestFact[]): Promise<boolean> {
+  async #settleOnce(following?: Following): Promise<boolean> {
     if (!(await this.#saveOnce())) return false;
     const id = this.requestId.value;
-    if (id === null) return following.length === 0;
-    const draft = following.length === 0 ? (await findDraft(memory(), id))?.draft : this.#stored;
-    return draft === undefined || this.#append(id, [{ kind: 'revised', draft }, ...following]);
+    if (id === null) return following === undefined;
+    // Without anything that follows, what counts is what the disk holds: another tab may have saved since.
+    const draft = following ? this.#stored : (await findDraft(memory(), id))?.draft;
+    if (draft === undefined) return true;
+    return this.#append(id, [{ kind: 'revised', draft }, ...((await following?.(draft)) ?? [])]);
   }
 
   async #chooseOnce(whose: 'mine' | 'theirs'): Promise<void> {
@@ -163,7 +168,7 @@ export class Drafting {
     this.#adopt(theirs);
     if (whose === 'mine') this.draft.value = mine;
     this.saving.value = { kind: 'clean' };
-    await this.#settleOnce([]);
+    await this.#settleOnce();
   }
 
   async #begin(typed: Draft): Promise<Saving | null> {

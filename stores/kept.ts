@@ -40,12 +40,20 @@ async function answerOf(origins: readonly string[]): Promise<Kept> {
   return { kind: 'no-answer' };
 }
 
+/** A page that is frozen or busy for good answers never; three seconds are long for a page that can. */
+const PATIENCE_MS = 3_000;
+
 /** Asks twice: a tab that was open before the installation has no script of ours yet. */
 async function askTab(tabId: number): Promise<unknown> {
   try {
-    return await sendToTab(tabId, { kind: 'storage?' });
+    return await withPatience(sendToTab(tabId, { kind: 'storage?' }));
   } catch {
-    await startPageScript(tabId).catch(() => undefined);
-    return sendToTab(tabId, { kind: 'storage?' }).catch(() => null);
+    await withPatience(startPageScript(tabId)).catch(() => undefined);
+    return withPatience(sendToTab(tabId, { kind: 'storage?' })).catch(() => null);
   }
+}
+
+function withPatience<T>(answer: Promise<T>): Promise<T | null> {
+  const gaveUp = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  return Promise.race([answer, gaveUp]);
 }

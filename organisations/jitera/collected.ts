@@ -13,7 +13,7 @@ export const COLLECTED: readonly CollectedGroup[] = [
   },
   {
     clause: '1.2',
-    title: { ja: '利用者が渡す、ほかの人の情報', en: 'What users give about other people' },
+    title: { ja: '利用者が渡す、ほかの人の情報', en: 'What users give about others' },
     summary: {
       ja: '利用者がサービスに入れる、その顧客や従業員などの情報。',
       en: 'Information about customers, employees and others that a user puts into a service.',
@@ -25,7 +25,7 @@ export const COLLECTED: readonly CollectedGroup[] = [
     title: { ja: '自動的に取得される情報', en: 'What is recorded automatically' },
     summary: {
       ja: 'サービスの利用やサイトの閲覧によるもの：IPアドレス、Cookieや似た技術、端末の識別子、位置情報、アクセスの記録、閲覧の履歴など。個人情報に当たるものだけがポリシーの対象です。',
-      en: 'From using a service or browsing the site: IP address, cookies and similar techniques, device identifier, location, access logs, browsing history and the like. The policy covers them only where they are personal information.',
+      en: 'From using a service or the site: IP address, cookies and the like, device identifier, location, access logs, browsing history. The policy covers them only where they are personal information.',
     },
     facts: [
       'collected.ip',

@@ -64,7 +64,7 @@ test.describe('its buttons', () => {
       await button(popup, name).click();
       return opened;
     };
-    const draft = await leadsTo(say('popup.draftFirst'));
+    const draft = await leadsTo(say('popup.draft'));
     await expect(draft.getByRole('heading', { level: 1, name: say('draft.title') })).toBeVisible();
     const popup = await openOwn(chromium, 'popup.html');
     await button(popup, say('popup.openTracker')).click();
