@@ -6,6 +6,9 @@ import { onUpdateAnnounced } from '@/platform/pending-update';
 import { isConnected, sendToBackground } from '@/platform/runtime';
 import { memory } from './memory';
 
+/** Why a restart with the new version did not happen. */
+export type UpdateRefusal = 'unsaved' | 'failed';
+
 /** Whether words are kept, and whether this page still belongs to the extension that runs. */
 export const useHealth = defineStore('health', () => {
   const health = shallowRef<Health>();
@@ -33,10 +36,12 @@ export const useHealth = defineStore('health', () => {
     document.addEventListener('visibilitychange', look);
   }
 
-  /** Restarts with the new version and comes back here; false while words are not saved yet. */
-  async function update(): Promise<boolean> {
-    const answer = await sendToBackground({ kind: 'applyUpdate', returnTo: window.location.hash || '#/' });
-    return (answer as { restarted?: boolean } | null)?.restarted ?? false;
+  /** Restarts with the new version and comes back here. A restart closes this page, so what is heard of it is a refusal. */
+  async function update(): Promise<UpdateRefusal | null> {
+    const answer = await sendToBackground({ kind: 'applyUpdate', returnTo: window.location.hash || '#/' }).catch(() => null);
+    const restarted = (answer as { restarted?: boolean } | null | undefined)?.restarted;
+    if (restarted === false) return 'unsaved';
+    return restarted || !isConnected() ? null : 'failed';
   }
 
   return { health, outdated, updateReady, check, watchVersion, update };

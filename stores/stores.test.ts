@@ -231,13 +231,13 @@ describe('the health of a page', () => {
     await vi.waitFor(() => expect(later.updateReady).toBe(true));
   });
 
-  it.each<[unknown, boolean]>([
-    [{ restarted: true }, true],
-    [{ restarted: false }, false],
-    [undefined, false],
-  ])('asks the background to restart, which answers %j', async (answer, restarted) => {
+  it.each<[unknown, 'unsaved' | 'failed' | null]>([
+    [{ restarted: true }, null],
+    [{ restarted: false }, 'unsaved'],
+    [undefined, 'failed'],
+  ])('asks the background to restart, which answers %j', async (answer, refusal) => {
     extension.runtime.sendMessage.mockResolvedValue(answer);
-    expect(await useHealth().update()).toBe(restarted);
+    expect(await useHealth().update()).toBe(refusal);
     expect(extension.runtime.sendMessage).toHaveBeenCalledWith({ kind: 'applyUpdate', returnTo: '#/' });
   });
 });

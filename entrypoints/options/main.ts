@@ -4,11 +4,13 @@ import '@/assets/styles/index.css';
 import { i18n } from '@/locales/i18n';
 import { holdLock } from '@/platform/locks';
 import { useSettings } from '@/stores/settings';
+import { followToday } from '@/stores/today';
 import App from './App.vue';
 import { router } from './router';
 
 // Says to the background that a restart would close a page somebody looks at.
 holdLock('tracker-open');
+followToday();
 
 const app = createApp(App).use(createPinia()).use(i18n).use(router);
 const settings = useSettings();

@@ -26,6 +26,7 @@ export const PUT_TOGETHER: readonly string[] = [
   'gaps.*',
   'health.*.detail',
   'health.*.title',
+  'health.update.*',
   'incident.*',
   'nav.*',
   'outputs.how.*',
