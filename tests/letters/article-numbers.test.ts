@@ -18,3 +18,15 @@ it('the rules name no organisation', () => {
     expect(readFileSync(join(LETTERS, file), 'utf8'), file).not.toMatch(/jitera/i);
   }
 });
+
+it('screens take every article number from that table too', () => {
+  const root = join(LETTERS, '..', '..');
+  const numbered = /第[\d０-９]+条|法[\d０-９]+条|\b(Article|Art\.|section|regulation) ?\d/i;
+  for (const language of ['en', 'ja']) expect(readFileSync(join(root, 'locales', `${language}.json`), 'utf8'), language).not.toMatch(numbered);
+  for (const folder of ['components', 'entrypoints', 'stores']) {
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(ts|vue)$/.test(file) || file.endsWith('.test.ts')) continue;
+      expect(readFileSync(join(root, folder, file), 'utf8').replace(COMMENTS, ''), file).not.toMatch(numbered);
+    }
+  }
+});
