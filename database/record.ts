@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { type Draft, isSameDraft } from '@/domain/request/draft';
 import { type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
+import { isRepeated } from '@/domain/request/repeat';
 import { toRequestRow } from './request-row';
 import { type KaijiDatabase, type RequestRow } from './schema';
 import { fromEventRow, toEventRow } from './stored-fact';
@@ -54,11 +55,15 @@ async function refresh(database: KaijiDatabase, events: readonly RequestEvent[])
   return row;
 }
 
+/** Facts that the history does not say already; a double click or a second tab would else be in it for ever. */
 function withoutRepeats(known: readonly RequestEvent[], facts: readonly RequestFact[]): readonly RequestFact[] {
-  let newest = foldRequest(known)?.draft;
+  const request = foldRequest(known);
+  if (!request) return facts;
+  let newest = request.draft;
   return facts.filter((fact) => {
-    if (fact.kind === 'revised' && newest && isSameDraft(newest, fact.draft)) return false;
-    if (fact.kind === 'revised') newest = fact.draft;
+    if (fact.kind !== 'revised') return !isRepeated(fact, { request, events: known });
+    if (isSameDraft(newest, fact.draft)) return false;
+    newest = fact.draft;
     return true;
   });
 }

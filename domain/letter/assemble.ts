@@ -56,7 +56,7 @@ function subjectOf({ head, title }: Finished): string {
   return language === 'ja' ? `${title.ja}（整理番号 ${reference}）` : `${title.en} (reference ${reference})`;
 }
 
-const IS_TRANSLATION = say`English translation, for reference. The Japanese text above is the letter.`;
+const IS_TRANSLATION = say`English translation, for reference. The Japanese text is the letter.`;
 
 function blocksOf({ head, blocks }: Finished): readonly Block[] {
   if (head.language !== 'ja+en') return blocks[head.language];

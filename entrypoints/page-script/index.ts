@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   const report = (): void => page.report({ kind: 'siteSeen', address: location.origin + location.pathname });
   whenIdle(report);
   // A page that comes back from the back-forward cache runs no script anew, but the browser has reset our icon.
-  addEventListener('pageshow', ({ persisted }) => persisted && report());
+  // Only the browser's own event counts: a page can dispatch as many of them as it likes.
+  addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && report());
 });
 
 /**
