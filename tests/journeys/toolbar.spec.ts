@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
+import { type ChromiumSession } from '@/tests/support/browser/chromium.ts';
 import { isWorkerRunning } from '@/tests/support/journeys/background.ts';
 import { contextsOf } from '@/tests/support/journeys/content-script.ts';
 import { toolbarOf } from '@/tests/support/journeys/extension-api.ts';
@@ -30,7 +31,7 @@ test('the toolbar says in words which tabs are on the site, and forgets it when 
 });
 
 test('on other sites no code of ours runs: no script in the page, and the worker stays asleep', async ({ chromium }) => {
-  await chromium.worker();
+  await untilInstalled(chromium);
   await chromium.stopWorker();
   await expect.poll(() => isWorkerRunning(chromium)).toBe(false);
   const page = await chromium.context.newPage();
@@ -43,9 +44,23 @@ test('on other sites no code of ours runs: no script in the page, and the worker
   expect((await contextsOf(chromium, page)).length).toBe(1);
 });
 
+/** A worker that is stopped while it is still being told of its installation is started again by the browser. */
+async function untilInstalled(chromium: ChromiumSession): Promise<void> {
+  const own = await openOwn(chromium, 'options.html');
+  await expect.poll(() => own.evaluate(badgeColour)).toEqual([125, 67, 0, 255]); // set when the installation was heard of
+  await own.close();
+}
+
+async function badgeColour(): Promise<readonly number[]> {
+  return [...(await chrome.action.getBadgeBackgroundColor({}))];
+}
+
 declare const chrome: {
   readonly tabs: { query(query: { readonly url: string }): Promise<{ readonly id: number }[]> };
-  readonly action: { getTitle(of: { readonly tabId: number }): Promise<string> };
+  readonly action: {
+    getTitle(of: { readonly tabId: number }): Promise<string>;
+    getBadgeBackgroundColor(of: object): Promise<readonly number[]>;
+  };
 };
 
 async function tabOn(address: string): Promise<number> {
