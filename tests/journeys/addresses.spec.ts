@@ -26,3 +26,14 @@ test('another address is another view: a new draft is empty, and a form is not c
   await expect(button(page, say('request.actions.note'))).toBeVisible();
   await expect(field(page, say('request.note.text'))).toHaveCount(0);
 });
+
+test('Back from a new draft leads to the words of the draft before it', async ({ chromium }) => {
+  const page = await openOwn(chromium, 'options.html#/draft');
+  const name = field(page, say('draft.person.name'));
+  await name.fill('山田 花子');
+  await expect(page.getByRole('status').getByText(say('saving.saved'))).toBeVisible();
+  await page.goto(chromium.extensionUrl('options.html#/draft'));
+  await expect(name).toHaveValue('');
+  await page.goBack();
+  await expect(name).toHaveValue('山田 花子');
+});
