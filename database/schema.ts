@@ -1,9 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { type Draft } from '@/domain/request/draft';
+import { type ClearingRow, type EvidenceRow, type PageViewRow, type PolicyCheckRow, type PolicyRow, type SeenCookieRow, type SeenFormRow, type SeenHostRow, type SeenStoreRow } from './evidence-rows';
 import { type StoredFact } from './stored-fact';
 
 /** The newest schema this code can write. A released version is never edited: a change is a new one. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export interface EventRow {
   readonly id: string;
@@ -77,6 +78,15 @@ export class KaijiDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
   declare readonly incidents: EntityTable<IncidentRow, 'kind'>;
+  declare readonly seenCookies: EntityTable<SeenCookieRow, 'key'>;
+  declare readonly seenHosts: Table<SeenHostRow, [string, string]>;
+  declare readonly seenStores: Table<SeenStoreRow, [string, string, string]>;
+  declare readonly seenForms: EntityTable<SeenFormRow, 'address'>;
+  declare readonly pageViews: Table<PageViewRow, [string, string]>;
+  declare readonly policies: Table<PolicyRow, [string, string]>;
+  declare readonly policyChecks: EntityTable<PolicyCheckRow, 'address'>;
+  declare readonly clearings: EntityTable<ClearingRow, 'id'>;
+  declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
 
   constructor(name: string) {
     // Strict: Chrome's default reports a write as done before it is on the disk (relaxed since version 121).
@@ -88,6 +98,17 @@ export class KaijiDatabase extends Dexie {
       meta: 'key',
       settings: 'key',
       incidents: 'kind',
+    });
+    this.version(2).stores({
+      seenCookies: 'key, lastSeenAt',
+      seenHosts: '[site+host], lastSeenAt',
+      seenStores: '[origin+area+name], lastSeenAt',
+      seenForms: 'address, lastSeenAt',
+      pageViews: '[site+day], day',
+      policies: '[address+language]',
+      policyChecks: 'address',
+      clearings: 'id, at',
+      evidence: 'id, madeAt',
     });
   }
 }
