@@ -10,7 +10,7 @@ it.each(BUILDS)('the script on the pages, built for $browser, is at most 8 KB gz
 });
 
 /** A zip holds each file deflated, with its name twice and 122 bytes around them: so much can be said without making it. */
-it('the zip for Chrome is at most 300 KB', () => {
+it('the zip for Chrome is at most 600 KB', () => {
   const sizes = builtFiles(CHROME).map((file) => gzipSync(builtBytes(CHROME, file), { level: 9 }).length + 2 * file.length + 122);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300 * KB);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(600 * KB);
 });
