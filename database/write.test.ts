@@ -4,7 +4,7 @@ import { aDraft, moment, READIED } from '@/tests/support/requests';
 import { saveDraft } from './drafts';
 import { countIncident } from './incidents';
 import { appendFacts, startRequest } from './record';
-import { type KaijiDatabase } from './schema';
+import { type KaijiDatabase, SCHEMA_VERSION } from './schema';
 import { writeSetting } from './settings';
 import { write } from './write';
 
@@ -39,9 +39,9 @@ describe.each(Object.entries(WRITES))('%s', (_, act) => {
 
   it('is refused, and nothing is changed, where a newer version has written', async () => {
     const { database, id } = await withRequest();
-    await writeAsNewer(database, 2);
+    await writeAsNewer(database, SCHEMA_VERSION + 1);
     const before = await allRows(database);
-    expect(await act(database, id)).toEqual({ kind: 'read-only', stored: 2 });
+    expect(await act(database, id)).toEqual({ kind: 'read-only', stored: SCHEMA_VERSION + 1 });
     expect(await allRows(database)).toEqual(before);
   });
 
