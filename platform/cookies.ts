@@ -1,14 +1,23 @@
 import browser, { type Cookies } from 'webextension-polyfill';
-import { type SeenCookie } from '@/domain/evidence/cookie';
+import { keyOf, type SeenCookie } from '@/domain/evidence/cookie';
+
+/** Every cookie that the browser keeps for a domain and its subdomains, without its value. */
+export async function listCookies(domain: string): Promise<readonly SeenCookie[]> {
+  return (await everyCookie(domain)).map(toSeenCookie);
+}
 
 /**
- * Every cookie that the browser keeps for a domain and its subdomains. `partitionKey: {}` brings partitioned ones
- * too, and `firstPartyDomain: null` is what Firefox wants when first-party isolation is on.
+ * The values beside the keys of their cookies (`keyOf`), for decoding and masking on a page of ours. They go nowhere
+ * else: not into the database, not into a message, not into a log.
  */
-export async function listCookies(domain: string): Promise<readonly SeenCookie[]> {
+export async function readCookieValues(domain: string): Promise<ReadonlyMap<string, string>> {
+  return new Map((await everyCookie(domain)).map((cookie) => [keyOf(toSeenCookie(cookie)), cookie.value]));
+}
+
+/** `partitionKey: {}` brings partitioned ones too, and `firstPartyDomain: null` is what Firefox wants when first-party isolation is on. */
+function everyCookie(domain: string): Promise<Cookies.Cookie[]> {
   const details: Cookies.GetAllDetailsType = { domain, partitionKey: {} };
-  const found = await browser.cookies.getAll(isFirefox() ? { ...details, firstPartyDomain: null } : details);
-  return found.map(toSeenCookie);
+  return browser.cookies.getAll(isFirefox() ? { ...details, firstPartyDomain: null } : details);
 }
 
 /** Calls back after a cookie of the domain was set or removed. */

@@ -1,8 +1,9 @@
 import { extension, fromOwnPage, fromPage, ORIGIN, resetExtension } from '@/tests/support/extension';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeLocks } from '@/tests/support/locks';
+import { keyOf } from '@/domain/evidence/cookie';
 import { todayIn } from './clock';
-import { listCookies, onCookiesChanged } from './cookies';
+import { listCookies, onCookiesChanged, readCookieValues } from './cookies';
 import { sha256 } from './hash';
 import { newId } from './ids';
 import { holdLock, isHeld } from './locks';
@@ -104,6 +105,14 @@ describe('the cookies of a domain', () => {
     extension.cookies.getAll.mockResolvedValue([COOKIE]);
     expect(await listCookies('example.com')).toMatchObject([{ partition: null, expiresAt: null }]);
     expect(extension.cookies.getAll).toHaveBeenCalledWith({ domain: 'example.com', partitionKey: {} });
+  });
+
+  it('give their values by the key of each cookie, to whoever asks for values', async () => {
+    const partitioned = { ...COOKIE, value: 'other', partitionKey: { topLevelSite: 'https://example.org' } };
+    extension.cookies.getAll.mockResolvedValue([COOKIE, partitioned]);
+    const cookies = await listCookies('example.com');
+    const values = await readCookieValues('example.com');
+    expect(cookies.map((cookie) => values.get(keyOf(cookie)))).toEqual(['ééé', 'other']);
   });
 
   it('are followed, those of other domains are not', () => {

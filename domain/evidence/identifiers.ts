@@ -16,6 +16,10 @@ export interface Identifier {
 
 const IDENTIFYING: readonly FieldKind[] = ['client-id', 'property', 'visitor-id', 'device-id', 'conversion-id'];
 
+export function isIdentifying(kind: FieldKind): boolean {
+  return IDENTIFYING.includes(kind);
+}
+
 /** The identifiers among the cookies, to be kept before anything is cleared. The same one under two hosts stands once. */
 export function identifiersIn(cookies: readonly CookieValue[], now: Temporal.Instant): readonly Identifier[] {
   const found = cookies.filter(isAllowed).flatMap((cookie) => identifiersOf(cookie, now));
@@ -27,6 +31,6 @@ function identifiersOf(cookie: CookieValue, now: Temporal.Instant): readonly Ide
   if (decoded.kind !== 'decoded') return [];
   const times = decoded.fields.filter(({ kind }) => kind === 'first-seen' || kind === 'created').map(({ value }) => (value.kind === 'instant' ? value.at : null));
   return decoded.fields.flatMap(({ kind, value }) =>
-    IDENTIFYING.includes(kind) && value.kind === 'text' ? [{ cookie: cookie.name, kind, text: value.text, firstSeenAt: times[0] ?? null }] : [],
+    isIdentifying(kind) && value.kind === 'text' ? [{ cookie: cookie.name, kind, text: value.text, firstSeenAt: times[0] ?? null }] : [],
   );
 }
