@@ -5,7 +5,7 @@ import { effectScope } from 'vue';
 import { findDraft } from '@/database/drafts';
 import { appendFacts } from '@/database/record';
 import { findRequest } from '@/database/requests';
-import { type KaijiDatabase } from '@/database/schema';
+import { type KaijiDatabase, SCHEMA_VERSION } from '@/database/schema';
 import { type Draft } from '@/domain/request/draft';
 import { fakeLocks } from '@/tests/support/locks';
 import { anOccasion, expectWritten, freshMemory, writeAsNewer } from '@/tests/support/memory';
@@ -233,9 +233,9 @@ describe('settling', () => {
 
   it('that fails says so', async () => {
     const { tab } = await tabWith('a');
-    await writeAsNewer(database, 2);
+    await writeAsNewer(database, SCHEMA_VERSION + 1);
     expect(await tab.settle(() => Promise.resolve([READIED]))).toBe(false);
-    expect(tab.saving.value).toEqual({ kind: 'failed', failure: { kind: 'read-only', stored: 2 } });
+    expect(tab.saving.value).toEqual({ kind: 'failed', failure: { kind: 'read-only', stored: SCHEMA_VERSION + 1 } });
   });
 });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope, type EffectScope, shallowRef } from 'vue';
 import { listIncidents } from '@/database/incidents';
 import { appendFacts, startRequest } from '@/database/record';
-import { type KaijiDatabase, openDatabase } from '@/database/schema';
+import { type KaijiDatabase, openDatabase, SCHEMA_VERSION } from '@/database/schema';
 import { readSetting, writeSetting } from '@/database/settings';
 import { type StorageAnswer } from '@/messages/questions';
 import { announceUpdate } from '@/platform/pending-update';
@@ -127,9 +127,9 @@ describe('one request', () => {
     const id = await begin();
     const { record, lastResult, events } = inView(() => useRequest(shallowRef(id)));
     await vi.waitFor(() => expect(events.value).toHaveLength(1));
-    await writeAsNewer(database, 2);
+    await writeAsNewer(database, SCHEMA_VERSION + 1);
     expect(await record(READIED)).toBe(false);
-    expect(lastResult.value).toEqual({ kind: 'read-only', stored: 2 });
+    expect(lastResult.value).toEqual({ kind: 'read-only', stored: SCHEMA_VERSION + 1 });
     expect(events.value).toHaveLength(1);
   });
 
@@ -184,7 +184,7 @@ describe('the settings', () => {
 
   it('are shown though they cannot be kept, and that is said', async () => {
     const settings = useSettings();
-    await writeAsNewer(database, 2);
+    await writeAsNewer(database, SCHEMA_VERSION + 1);
     expect(await settings.chooseTheme('dark')).toBe(false);
     expect(settings.theme).toBe('dark');
   });
