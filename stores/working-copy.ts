@@ -1,0 +1,156 @@
+import { onScopeDispose, type ShallowRef, shallowRef, watch } from 'vue';
+import { type WriteFailure, type WriteResult } from '@/database/write';
+import { now } from '@/platform/clock';
+import { holdLock } from '@/platform/locks';
+import { useLive } from './live';
+
+/** After this pause in typing the words are saved. */
+const PAUSE_MS = 400;
+/** Who types on without a pause is saved after this: it and the write are the most that a killed browser can lose. */
+const LONGEST_UNSAVED_MS = 2_000;
+
+/** A row that counts its saves, which tells two editors apart. */
+interface Revised {
+  readonly revision: number;
+}
+
+export type SavingOf<R> =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Temporal.Instant }
+  | { readonly kind: 'failed'; readonly failure: WriteFailure }
+  /** Another tab saved meanwhile: both texts exist, and the person chooses. */
+  | { readonly kind: 'conflict'; readonly theirs: R };
+
+/** What came of writing: the revision that is on the disk now, or somebody else's row that stands in the way. */
+export type CopySaved<R> = { readonly kind: 'saved'; readonly revision: number } | { readonly kind: 'conflict'; readonly theirs: R };
+
+/** Something that a person types, kept as a copy that saves itself, from the first letter on. `R` is its row. */
+export abstract class WorkingCopy<T, R extends Revised> {
+  readonly saving = shallowRef<SavingOf<R>>({ kind: 'clean' });
+  readonly typed: ShallowRef<T>;
+  /** The copy as it is on the disk; before there is one, what the form began with. */
+  protected stored: T;
+  #basedOn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest word was typed that no save has been started for. */
+  #waitingSince: Temporal.Instant | undefined;
+  #releaseLock: (() => void) | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(start: T) {
+    this.typed = shallowRef(start);
+    this.stored = start;
+  }
+
+  /** What was typed, as it is in a row. */
+  protected abstract contentOf(row: R): T;
+
+  /** Writes what was typed on a revision of the row; 0 where there was none. */
+  protected abstract write(typed: T, basedOn: number): Promise<WriteResult<CopySaved<R>>>;
+
+  edit(changed: T): void {
+    this.typed.value = changed;
+    if (this.saving.value.kind === 'clean' || this.saving.value.kind === 'saved') this.saving.value = { kind: 'saving' };
+    this.#releaseLock ??= holdLock('words-unsaved');
+    clearTimeout(this.#timer);
+    this.#waitingSince ??= now();
+    const left = LONGEST_UNSAVED_MS - (now().epochMilliseconds - this.#waitingSince.epochMilliseconds);
+    this.#timer = setTimeout(() => void this.save(), Math.min(PAUSE_MS, Math.max(left, 0)));
+  }
+
+  /** Saves now; calls stand in line, so that two never write on the same revision. */
+  save(): Promise<boolean> {
+    return this.inLine(() => this.saveOnce());
+  }
+
+  /** Takes over what another tab saved, while nothing is unsaved here. */
+  follow(theirs: R): void {
+    const untouched = this.isSame(this.typed.value, this.stored);
+    if (untouched && theirs.revision > this.#basedOn && this.saving.value.kind !== 'saving') this.adopt(theirs);
+  }
+
+  /** The order of keys is ours, so comparing the JSON is exact. */
+  protected isSame(a: T, b: T): boolean {
+    return JSON.stringify(a) === JSON.stringify(b);
+  }
+
+  protected adopt(row: R): void {
+    this.#basedOn = row.revision;
+    this.stored = this.contentOf(row);
+    this.typed.value = this.stored;
+  }
+
+  /** Ends a conflict: goes on from their row, with the words that the person chose. */
+  protected takeOver(theirs: R, chosen: T): void {
+    this.adopt(theirs);
+    this.typed.value = chosen;
+    this.saving.value = { kind: 'clean' };
+  }
+
+  /** Forgets the row: what is typed next begins a new one. */
+  protected beginAnew(start: T): void {
+    this.#basedOn = 0;
+    this.stored = start;
+    this.typed.value = start;
+    this.#rest();
+  }
+
+  /** One after the other, and nothing waits for a pause any more: what is typed is written now. */
+  protected inLine<A>(work: () => Promise<A>): Promise<A> {
+    clearTimeout(this.#timer);
+    this.#waitingSince = undefined;
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  protected async saveOnce(): Promise<boolean> {
+    if (this.saving.value.kind === 'conflict') return false;
+    const typed = this.typed.value;
+    if (this.isSame(typed, this.stored)) return this.#rest();
+    this.saving.value = { kind: 'saving' };
+    const result = await this.write(typed, this.#basedOn);
+    if (result.kind !== 'written') return this.#stop({ kind: 'failed', failure: result });
+    if (result.value.kind === 'conflict') return this.#stop(result.value);
+    this.#basedOn = result.value.revision;
+    this.stored = typed;
+    if (!this.isSame(this.typed.value, typed)) return this.saveOnce();
+    this.saving.value = { kind: 'saved', at: now() };
+    return this.#rest();
+  }
+
+  #stop(because: SavingOf<R>): false {
+    this.saving.value = because;
+    return false;
+  }
+
+  /** Nothing is unsaved: what was typed is on the disk, or has been taken back. */
+  #rest(): true {
+    if (this.saving.value.kind !== 'saved') this.saving.value = { kind: 'clean' };
+    this.#releaseLock?.();
+    this.#releaseLock = undefined;
+    return true;
+  }
+}
+
+interface Keeping<R> {
+  /** The row as it is now, or undefined while there is none. */
+  readonly find: () => Promise<R | undefined>;
+  readonly leave: () => Promise<unknown>;
+}
+
+/** Keeps a copy for as long as the view lives: it follows other tabs, is saved when the page is hidden, and left with the view. */
+export function useWorkingCopy<T, R extends Revised>(copy: WorkingCopy<T, R>, { find, leave }: Keeping<R>): { readonly restart: () => void } {
+  const others = useLive(find);
+  watch(others.value, (row) => row && copy.follow(row));
+  const saveWhenHidden = (): void => {
+    if (document.visibilityState === 'hidden') void copy.save();
+  };
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  onScopeDispose(() => {
+    document.removeEventListener('visibilitychange', saveWhenHidden);
+    void leave();
+  });
+  return others;
+}
