@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterPass, identityOf, MOST_PASSES, removalOf, restorable, restoreOf, type StoredCookie } from './clearing';
+import { afterPass, identityOf, missingFrom, MOST_PASSES, removalIn, removalOf, restoreOf, seenKeyOf, type StoredCookie, undoPlan } from './clearing';
 
 const COOKIE: StoredCookie = {
   name: '_ga', value: 'v', domain: '.example.com', hostOnly: false, path: '/', secure: false, httpOnly: false, sameSite: 'unspecified',
@@ -13,11 +13,11 @@ function aCookie(changed: Partial<StoredCookie> = {}): StoredCookie {
 
 describe('removing', () => {
   it.each<[Partial<StoredCookie>, string]>([
-    [{}, 'http://example.com/'],
+    [{}, 'https://example.com/'],
     [{ secure: true }, 'https://example.com/'],
-    [{ domain: 'www.example.com', hostOnly: true, path: '/a/b' }, 'http://www.example.com/a/b'],
-    [{ domain: 'example.com.' }, 'http://example.com./'],
-    [{ path: '' }, 'http://example.com/'],
+    [{ domain: 'www.example.com', hostOnly: true, path: '/a/b' }, 'https://www.example.com/a/b'],
+    [{ domain: 'example.com.' }, 'https://example.com./'],
+    [{ path: '' }, 'https://example.com/'],
   ])('%o goes to %s', (changed, url) => {
     expect(removalOf(aCookie(changed)).url).toBe(url);
   });
@@ -25,7 +25,7 @@ describe('removing', () => {
   it('names the partition, the store and in Firefox the first party', () => {
     const partitionKey = { topLevelSite: 'https://example.org', hasCrossSiteAncestor: true };
     expect(removalOf(aCookie({ partitionKey, storeId: 'firefox-container-2', firstPartyDomain: '' }))).toEqual({
-      url: 'http://example.com/', name: '_ga', storeId: 'firefox-container-2', partitionKey, firstPartyDomain: '',
+      url: 'https://example.com/', name: '_ga', storeId: 'firefox-container-2', partitionKey, firstPartyDomain: '',
     });
     expect(Object.keys(removalOf(COOKIE))).toEqual(['url', 'name', 'storeId']);
   });
@@ -53,24 +53,71 @@ describe('bringing back', () => {
     expect(restoreOf(aCookie({ name: '__Secure-a' }))).toMatchObject({ url: 'https://example.com/', secure: true, domain: '.example.com' });
   });
 
-  it('leaves out what has run out in the meantime', () => {
+  it('sets what is missing or has changed, and leaves out what has run out in the meantime', () => {
     const now = Temporal.Instant.fromEpochMilliseconds(1_800_000_000_400);
-    const [alive, over, session] = [aCookie(), aCookie({ expirationDate: 1_800_000_000 }), aCookie({ expirationDate: null })];
-    expect(restorable([alive, over, session], now)).toEqual([alive, session]);
+    const [alive, over, session] = [aCookie({ name: 'alive' }), aCookie({ name: 'over', expirationDate: 1_800_000_000 }), aCookie({ name: 'session', expirationDate: null })];
+    const [still, changed] = [aCookie({ name: 'still', path: '/a?b' }), aCookie({ name: 'changed' })];
+    const plan = undoPlan([alive, over, session, still, changed], [still, { ...changed, value: 'newer' }, aCookie({ name: 'stranger' })], now);
+    expect(plan).toEqual({ set: [alive, session, changed], expired: [over] });
+  });
+
+  it.each<[Partial<StoredCookie>, number]>([
+    [{}, 0],
+    [{ expirationDate: 1_800_000_000 }, 0], // whole seconds, in older versions of Firefox
+    [{ expirationDate: 1_800_000_009 }, 1],
+    [{ expirationDate: null }, 1],
+    [{ value: 'w' }, 1],
+    [{ secure: true }, 1],
+    [{ httpOnly: true }, 1],
+    [{ sameSite: 'lax' }, 1],
+    [{ path: '/a' }, 1],
+  ])('a jar with %o lacks %d', (changed, lacking) => {
+    expect(missingFrom([aCookie(changed)], [COOKIE])).toHaveLength(lacking);
+  });
+});
+
+describe('a pass', () => {
+  const host = aCookie({ domain: 'example.com', hostOnly: true });
+
+  it('first sets the one cookie anew as long run out, with every attribute', () => {
+    const removal = removalIn(1, aCookie({ httpOnly: true, path: '/a' }), [COOKIE]);
+    expect(removal).toEqual({ by: 'expiry', details: { ...restoreOf(aCookie({ httpOnly: true, path: '/a' })), value: 'x', expirationDate: 1 } });
+  });
+
+  it.each<[string, Partial<StoredCookie>, Partial<StoredCookie>, boolean]>([
+    ['another name', {}, { name: 'b' }, true],
+    ['another store', {}, { storeId: '1' }, true],
+    ['the same name on the host alone', {}, { domain: 'example.com', hostOnly: true }, false],
+    ['the same name on a subdomain', {}, { domain: 'www.example.com', hostOnly: true }, true],
+    ['the same name on the domain above', { domain: 'www.example.com', hostOnly: true }, {}, false],
+    ['the same name under a path above', { path: '/a/b' }, { path: '/a' }, false],
+    ['the same name under another path', { path: '/a' }, { path: '/b' }, true],
+    ['the same name in a partition', {}, { partitionKey: { topLevelSite: 'https://example.org' } }, false],
+  ])('then goes by the address, unless the person keeps %s that it could hit', (...[, wanted, kept, allowed]) => {
+    const removal = removalIn(2, aCookie(wanted), [aCookie(kept)]);
+    expect(removal?.by).toBe(allowed ? 'address' : undefined);
+    expect(removalIn(3, aCookie(wanted), [aCookie(kept)])?.by).toBe('expiry');
+  });
+
+  it('names a cookie as lists without values do', () => {
+    const partitioned = aCookie({ partitionKey: { topLevelSite: 'https://example.org', hasCrossSiteAncestor: true } });
+    expect(seenKeyOf(partitioned)).toBe('["0","https://example.org",".example.com","/","_ga"]');
+    expect(seenKeyOf(host)).not.toBe(seenKeyOf(COOKIE));
   });
 });
 
 describe('after a pass', () => {
+  const gone = new Set<string>();
   const other = aCookie({ name: 'other' });
 
   it('is done when nothing wanted is left, whatever else is there', () => {
-    expect(afterPass({ number: 1, wanted: [COOKIE], left: [other] })).toEqual({ kind: 'empty' });
-    expect(afterPass({ number: 1, wanted: [], left: [other] })).toEqual({ kind: 'empty' });
+    expect(afterPass({ number: 1, wanted: [COOKIE], left: [other], gone })).toEqual({ kind: 'empty' });
+    expect(afterPass({ number: 1, wanted: [], left: [other], gone })).toEqual({ kind: 'empty' });
   });
 
   it('goes on with what is left until the last pass', () => {
     const both = [COOKIE, aCookie({ domain: 'example.com', hostOnly: true })];
-    expect(afterPass({ number: 1, wanted: both, left: both.slice(1) })).toEqual({ kind: 'again', cookies: both.slice(1) });
+    expect(afterPass({ number: 1, wanted: both, left: both.slice(1), gone })).toEqual({ kind: 'again', cookies: both.slice(1) });
   });
 
   it.each<[string, Partial<StoredCookie>, Partial<StoredCookie>]>([
@@ -81,15 +128,20 @@ describe('after a pass', () => {
     ['path-not-addressable', { path: '/日本' }, { path: '/日本' }],
     ['path-not-addressable', { domain: 'a b' }, { domain: 'a b' }],
   ])('gives the reason %s', (...[reason, before, now]) => {
-    const next = afterPass({ number: MOST_PASSES, wanted: [aCookie(before)], left: [aCookie(now)] });
+    const next = afterPass({ number: MOST_PASSES, wanted: [aCookie(before)], left: [aCookie(now)], gone });
     expect(next).toEqual({ kind: 'survivors', survivors: [{ cookie: aCookie(now), reason }] });
+  });
+
+  it('knows by its going that a cookie was set again, though it looks the same', () => {
+    const next = afterPass({ number: MOST_PASSES, wanted: [COOKIE], left: [COOKIE], gone: new Set([identityOf(COOKIE)]) });
+    expect(next).toEqual({ kind: 'survivors', survivors: [{ cookie: COOKIE, reason: 'set-again' }] });
   });
 
   it('never looks for a cookie that nobody wanted removed', () => {
     const cookie = fc.record({ name: fc.constantFrom('a', 'b'), path: fc.constantFrom('/', '/x'), value: fc.string(), storeId: fc.constantFrom('0', '1') }).map(aCookie);
     fc.assert(
       fc.property(fc.array(cookie), fc.array(cookie), fc.integer({ min: 1, max: 6 }), (...[wanted, left, number]) => {
-        const next = afterPass({ number, wanted, left });
+        const next = afterPass({ number, wanted, left, gone });
         const asked = new Set(wanted.map(identityOf));
         const named = next.kind === 'again' ? next.cookies : [];
         for (const each of named) expect(asked.has(identityOf(each))).toBe(true);

@@ -28,7 +28,7 @@ export function namesOf(cookies: readonly SeenCookie[]): readonly CookieName[] {
 }
 
 /** Tells two cookies apart as the browser does: by store, partition, host, path and name. */
-export function keyOf({ store, partition, domain, path, name }: SeenCookie): string {
+export function keyOf({ store, partition, domain, path, name }: Pick<SeenCookie, 'store' | 'partition' | 'domain' | 'path' | 'name'>): string {
   return JSON.stringify([store, partition, domain, path, name]);
 }
 
