@@ -2,60 +2,34 @@ import { type FormFieldKind } from '@/domain/evidence/form-fields';
 import { type PolicyWatch } from '@/domain/evidence/policy-watch';
 import { type NotCheckedReason } from '@/domain/evidence/policy-page';
 import { type SurvivorReason } from '@/domain/evidence/clearing';
-import { type StorageArea } from '@/domain/evidence/report-lines';
+import { type CookieSighting, type HostSighting, type StoreSighting } from '@/domain/evidence/sightings';
 import { type Language } from '@/domain/law/words';
 
 /**
  * What was seen on the organisation's sites, over time. No row holds a value of a cookie or of a storage: names, places,
  * sizes and times only. Times are ISO instants with three decimals.
  */
-interface Seen {
-  readonly firstSeenAt: string;
-  readonly lastSeenAt: string;
-}
-
-/** `key` is `keyOf` of the cookie. `goneAt`: since when it is no longer there, whoever removed it. */
-export interface SeenCookieRow extends Seen {
-  readonly key: string;
-  readonly name: string;
-  readonly domain: string;
-  readonly path: string;
-  readonly partition: string | null;
-  readonly store: string;
-  readonly goneAt: string | null;
-  /** Whether the person cleared it here: only then is a return "came back after deletion". */
-  readonly cleared: boolean;
-  readonly cameBackAt: string | null;
-  readonly timesBack: number;
-}
-
-/** A host that pages of `site`, one of the organisation's domains, contacted in `pageViews` of the views counted. */
-export interface SeenHostRow extends Seen {
-  readonly host: string;
-  readonly site: string;
-  readonly pageViews: number;
-}
-
-/** An entry of another storage of one origin. `bytes` is null where the browser tells none. */
-export interface SeenStoreRow extends Seen {
-  readonly origin: string;
-  readonly area: StorageArea;
-  readonly name: string;
-  readonly bytes: number | null;
-  readonly cleared: boolean;
-  readonly cameBackAt: string | null;
-}
+export type SeenCookieRow = CookieSighting;
+export type SeenHostRow = HostSighting;
+export type SeenStoreRow = StoreSighting;
 
 /** How many page views of a site were counted on a day of the person's own calendar. */
 export interface PageViewRow {
   readonly site: string;
   readonly day: string;
   readonly count: number;
+  /** In how many of them there were more hosts than are told. */
+  readonly cut: number;
 }
 
-/** What a page's forms ask for, by kind, and what the page may ask about the place. Never what was typed. */
-export interface SeenFormRow extends Seen {
+/**
+ * What a page's forms ask for, by kind. Never what was typed. A row whose address is an origin alone says what its pages
+ * may ask about the place, and has no kinds.
+ */
+export interface SeenFormRow {
   readonly address: string;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
   readonly kinds: readonly FormFieldKind[];
   readonly geolocation: 'granted' | 'denied' | 'prompt' | 'unknown';
 }

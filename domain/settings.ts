@@ -19,3 +19,27 @@ export function chooseLanguage(chosen: unknown, preferred: readonly string[]): L
   const bases = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
   return bases.find(isLanguage) ?? 'en';
 }
+
+/** Whether visits to the company's pages are recorded: watching is itself a browsing history. */
+export const WATCHING = ['on-visit', 'when-asked', 'off'] as const;
+export type Watching = (typeof WATCHING)[number];
+
+export const KEEP_HISTORY = ['3-months', '12-months', 'for-ever'] as const;
+export type KeepHistory = (typeof KEEP_HISTORY)[number];
+
+/** What the person chose, else the default; what is kept may come from another version of us. */
+export function toWatching(value: unknown): Watching {
+  return WATCHING.find((watching) => watching === value) ?? 'on-visit';
+}
+
+export function toKeepHistory(value: unknown): KeepHistory {
+  return KEEP_HISTORY.find((keep) => keep === value) ?? '12-months';
+}
+
+const MONTHS: Readonly<Record<KeepHistory, number | null>> = { '3-months': 3, '12-months': 12, 'for-ever': null };
+
+/** Since when it is kept, in the person's own calendar; null where nothing is forgotten. */
+export function keptSince(keep: KeepHistory, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null {
+  const months = MONTHS[keep];
+  return months === null ? null : now.subtract({ months });
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentOf, type Noted, noteRead, noteReread, type PolicyRead, type PolicyWatch } from './policy-watch';
+import { currentOf, newestChangeOf, type Noted, noteRead, noteReread, type PolicyRead, type PolicyWatch } from './policy-watch';
 
 const START = Temporal.Instant.from('2026-11-23T00:00:00Z');
 
@@ -60,6 +60,17 @@ describe('watching a policy', () => {
     expect(currentOf(upgraded)).toMatchObject({ why: 'technical', wholeSha256: 'a2', extractor: '2', text: 'text of a', at: aRead(0, 'a').at });
     expect(noteRead(upgraded, better).kind).toBe('unchanged');
     expect(noteReread(upgraded, better)).toBe(upgraded);
+  });
+
+  it('tells the newest change with what it was before, and none where there was none', () => {
+    const changeOf = (...reads: readonly PolicyRead[]) => {
+      const { watch } = newsOf(reads);
+      const change = watch && newestChangeOf(watch);
+      return change && [change.before.wholeSha256, change.after.wholeSha256];
+    };
+    expect(changeOf(aRead(0, 'a'), aRead(60, 'b'))).toBeNull();
+    expect(changeOf(aRead(0, 'a'), aRead(60, 'b'), aRead(80, 'b'))).toEqual(['a', 'b']);
+    expect(changeOf(aRead(0, 'a'), aRead(60, 'b'), aRead(80, 'b'), aRead(90, 'c'), aRead(110, 'c'))).toEqual(['b', 'c']);
   });
 
   it('never reports a change on one reading, whatever comes', () => {

@@ -34,6 +34,20 @@ export function currentOf({ baseline, versions }: PolicyWatch): PolicyVersion {
   return versions.at(-1) ?? baseline;
 }
 
+/** What became of what, the last time that the policy itself changed. */
+export interface NewestChange {
+  readonly before: PolicyVersion;
+  readonly after: PolicyVersion;
+}
+
+/** Null where it never has. A better reading of the same text keeps its place, marked as technical, and is no change. */
+export function newestChangeOf({ baseline, versions }: PolicyWatch): NewestChange | null {
+  const all = [baseline, ...versions];
+  const after = versions.at(-1);
+  const before = all.at(-2);
+  return after && before ? { before, after } : null;
+}
+
 /** A change counts only when two readings at least ten minutes apart are equal: a page may be half rendered, or shown to a few for a test. */
 export function noteRead(watch: PolicyWatch | null, read: PolicyRead): Noted {
   if (watch === null) return { kind: 'first', watch: { baseline: toVersion(read, 'first'), versions: [], candidate: null } };
