@@ -9,7 +9,7 @@ const NOW = moment('2026-11-21T09:08:07.006005Z');
 async function withDraft() {
   const database = await freshMemory();
   const { id } = expectWritten(await startRequest(database, aDraft(), { ...anOccasion(), year: 2026 }));
-  const save = (ownWords: string, basedOn: number, page = database) => saveDraft(page, { requestId: id, draft: aDraft({ ownWords }), basedOn, now: NOW });
+  const save = (ownWords: string, basedOn: number, page = database) => saveDraft(page, { requestId: id, draft: aDraft({ ownParagraphs: [ownWords] }), basedOn, now: NOW });
   return { database, id, save };
 }
 
@@ -18,7 +18,7 @@ describe('a working copy', () => {
     const { database, id, save } = await withDraft();
     expect(await save('one', 1)).toEqual({ kind: 'written', value: { kind: 'saved', revision: 2 } });
     expect(await save('two', 2)).toEqual({ kind: 'written', value: { kind: 'saved', revision: 3 } });
-    expect(await findDraft(database, id)).toEqual({ requestId: id, revision: 3, savedAt: '2026-11-21T09:08:07.006Z', draft: aDraft({ ownWords: 'two' }) });
+    expect(await findDraft(database, id)).toEqual({ requestId: id, revision: 3, savedAt: '2026-11-21T09:08:07.006Z', draft: aDraft({ ownParagraphs: ['two'] }) });
   });
 
   it('adds nothing to the history', async () => {
@@ -31,8 +31,8 @@ describe('a working copy', () => {
     const { database, id, save } = await withDraft();
     await save('theirs', 1);
     const answer = await save('mine', 1);
-    expect(answer).toMatchObject({ kind: 'written', value: { kind: 'conflict', theirs: { revision: 2, draft: { ownWords: 'theirs' } } } });
-    expect((await findDraft(database, id))?.draft.ownWords).toBe('theirs');
+    expect(answer).toMatchObject({ kind: 'written', value: { kind: 'conflict', theirs: { revision: 2, draft: { ownParagraphs: ['theirs'] } } } });
+    expect((await findDraft(database, id))?.draft.ownParagraphs[0]).toBe('theirs');
   });
 
   it('lets one of two pages win that save in the same moment, and tells the other', async () => {

@@ -119,7 +119,7 @@ describe('the order of a history', () => {
     const database = await freshMemory();
     const id = await begin(database);
     const { request } = await tell(database, id, ['2026-11-21T00:00:00Z', READIED], ['2026-11-22T00:00:00Z', sent('2026-11-21')], ['2025-11-22T00:00:00Z', revised('late')], ['2025-11-23T00:00:00Z', closed('given-up')]);
-    expect(request).toMatchObject({ state: 'closed', draft: { ownWords: 'late' }, lastEvent: { fact: { kind: 'closed' } } });
+    expect(request).toMatchObject({ state: 'closed', draft: { ownParagraphs: ['late'] }, lastEvent: { fact: { kind: 'closed' } } });
   });
 
   it('is that of the writing, though what it follows came from a device whose clock was ahead', async () => {

@@ -1,4 +1,5 @@
 import { datesAhead } from '@/domain/request/dates';
+import { rightsOf } from '@/domain/request/draft-asks';
 import { holderOf, type Request } from '@/domain/request/fold';
 import { NO_DATE, type RequestRow } from './schema';
 import { toStoredInstant } from './stored-fact';
@@ -14,7 +15,7 @@ export function toRequestRow(request: Request): RequestRow {
     serial,
     organisation: request.draft.organisation,
     company: request.draft.company,
-    rights: request.draft.rights,
+    rights: rightsOf(request.draft),
     state: request.state,
     holder: holderOf(request.state),
     outcome: request.outcome,

@@ -23,7 +23,7 @@ async function withRequest(): Promise<{ database: KaijiDatabase; id: string }> {
 const WRITES: Readonly<Record<string, (database: KaijiDatabase, id: string) => Promise<unknown>>> = {
   'the beginning of a request': (database) => startRequest(database, aDraft(), { ...anOccasion('2026-11-22T00:00:00Z'), year: 2026 }),
   'an event': (database, id) => appendFacts(database, id, { ...anOccasion('2026-11-22T00:00:00Z'), facts: [READIED] }),
-  'a draft': (database, id) => saveDraft(database, { requestId: id, draft: aDraft({ ownWords: 'x' }), basedOn: 1, now: NOW }),
+  'a draft': (database, id) => saveDraft(database, { requestId: id, draft: aDraft({ ownParagraphs: ['x'] }), basedOn: 1, now: NOW }),
   'a setting': (database) => writeSetting(database, 'theme', 'dark'),
 };
 

@@ -15,7 +15,7 @@ import { useMemory } from './memory';
 
 const ZONE = 'Asia/Tokyo';
 const START = aDraft();
-const words = (ownWords: string): Draft => aDraft({ ownWords });
+const words = (ownWords: string): Draft => aDraft({ ownParagraphs: [ownWords] });
 
 let database: KaijiDatabase;
 let locks: ReturnType<typeof fakeLocks>;
@@ -48,10 +48,10 @@ async function tabWith(ownWords: string): Promise<{ tab: Drafting; id: string }>
 
 async function historyOf(id: string): Promise<string[]> {
   const { events = [] } = (await findRequest(database, id)) ?? {};
-  return events.map(({ fact }) => ('draft' in fact ? `${fact.kind} ${fact.draft.ownWords}` : fact.kind));
+  return events.map(({ fact }) => ('draft' in fact ? `${fact.kind} ${fact.draft.ownParagraphs[0]}` : fact.kind));
 }
 
-const storedWords = async (id: string): Promise<string | undefined> => (await findDraft(database, id))?.draft.ownWords;
+const storedWords = async (id: string): Promise<string | undefined> => (await findDraft(database, id))?.draft.ownParagraphs[0];
 const unsaved = (): boolean => locks.count('words-unsaved') > 0;
 
 function fillDisk(): () => void {
@@ -110,7 +110,7 @@ describe('opening', () => {
     tab.edit(words('b'));
     await tab.save();
     const again = await openTab(id);
-    expect([again.loaded.value, again.draft.value.ownWords, again.reference.value]).toEqual(['ready', 'b', tab.reference.value]);
+    expect([again.loaded.value, again.draft.value.ownParagraphs[0], again.reference.value]).toEqual(['ready', 'b', tab.reference.value]);
     expect(again.saving.value.kind).toBe('clean');
   });
 
@@ -163,7 +163,7 @@ describe('typing', () => {
     await Promise.resolve();
     tab.edit(words('abc'));
     expect(await saved).toBe(true);
-    expect([await storedWords(id), tab.draft.value.ownWords]).toEqual(['abc', 'abc']);
+    expect([await storedWords(id), tab.draft.value.ownParagraphs[0]]).toEqual(['abc', 'abc']);
   });
 
   it('without a pause is saved all the same, every two seconds', async () => {
@@ -246,7 +246,7 @@ describe('a write that fails', () => {
     tab.edit(words('b'));
     expect(await tab.save()).toBe(false);
     expect(tab.saving.value).toEqual({ kind: 'failed', failure: { kind: 'full' } });
-    expect([tab.draft.value.ownWords, unsaved()]).toEqual(['b', true]);
+    expect([tab.draft.value.ownParagraphs[0], unsaved()]).toEqual(['b', true]);
     tab.edit(words('bc'));
     expect(tab.saving.value.kind).toBe('failed'); // until a write has worked
     empty();
@@ -279,8 +279,8 @@ describe('two tabs on one draft', () => {
 
   it('keep both texts: the one that is saved later is asked', async () => {
     const { mine, id } = await inConflict();
-    expect(mine.saving.value).toMatchObject({ kind: 'conflict', theirs: { draft: { ownWords: 'theirs' } } });
-    expect([mine.draft.value.ownWords, await storedWords(id), unsaved()]).toEqual(['mine', 'theirs', true]);
+    expect(mine.saving.value).toMatchObject({ kind: 'conflict', theirs: { draft: { ownParagraphs: ['theirs'] } } });
+    expect([mine.draft.value.ownParagraphs[0], await storedWords(id), unsaved()]).toEqual(['mine', 'theirs', true]);
   });
 
   it('overwrite nothing while the question is open', async () => {
@@ -296,7 +296,7 @@ describe('two tabs on one draft', () => {
   ] as const)('go on with %s, and find the other one in the history', async (whose, history) => {
     const { mine, id } = await inConflict();
     await mine.choose(whose);
-    expect([mine.draft.value.ownWords, await storedWords(id), unsaved()]).toEqual([whose, whose, false]);
+    expect([mine.draft.value.ownParagraphs[0], await storedWords(id), unsaved()]).toEqual([whose, whose, false]);
     expect(await historyOf(id)).toEqual(history);
     expect(['saved', 'clean']).toContain(mine.saving.value.kind);
     mine.edit(words('after'));
@@ -308,8 +308,8 @@ describe('two tabs on one draft', () => {
     theirs.edit(words('theirs, more'));
     await theirs.save();
     await mine.choose('mine');
-    expect(mine.saving.value).toMatchObject({ kind: 'conflict', theirs: { draft: { ownWords: 'theirs, more' } } });
-    expect([mine.draft.value.ownWords, await storedWords(id)]).toEqual(['mine', 'theirs, more']);
+    expect(mine.saving.value).toMatchObject({ kind: 'conflict', theirs: { draft: { ownParagraphs: ['theirs, more'] } } });
+    expect([mine.draft.value.ownParagraphs[0], await storedWords(id)]).toEqual(['mine', 'theirs, more']);
     await mine.choose('mine');
     expect(await historyOf(id)).toEqual(['drafted a', 'revised theirs', 'revised theirs, more', 'revised mine']);
   });
@@ -329,21 +329,21 @@ describe('two tabs on one draft', () => {
   it('take over what the other saved while nothing is typed here, and nothing older', async () => {
     const { tab, id } = await tabWith('a');
     tab.follow({ requestId: id, revision: 2, savedAt: '', draft: words('theirs') });
-    expect(tab.draft.value.ownWords).toBe('theirs');
+    expect(tab.draft.value.ownParagraphs[0]).toBe('theirs');
     tab.follow({ requestId: id, revision: 2, savedAt: '', draft: words('echo') });
     tab.follow({ requestId: id, revision: 1, savedAt: '', draft: words('older') });
-    expect(tab.draft.value.ownWords).toBe('theirs');
+    expect(tab.draft.value.ownParagraphs[0]).toBe('theirs');
   });
 
   it('take over nothing while something is typed here', async () => {
     const { tab, id } = await tabWith('a');
     tab.edit(words('mine'));
     tab.follow({ requestId: id, revision: 2, savedAt: '', draft: words('theirs') });
-    expect(tab.draft.value.ownWords).toBe('mine');
+    expect(tab.draft.value.ownParagraphs[0]).toBe('mine');
     const saved = tab.save();
     tab.edit(words('a')); // taken back while its save runs
     tab.follow({ requestId: id, revision: 2, savedAt: '', draft: words('mine') });
-    expect(tab.draft.value.ownWords).toBe('a');
+    expect(tab.draft.value.ownParagraphs[0]).toBe('a');
     await saved;
     expect(await storedWords(id)).toBe('a');
   });
@@ -368,7 +368,7 @@ describe('the draft of a view', () => {
     const { scope, drafting } = await openView(id);
     tab.edit(words('b'));
     await tab.save();
-    await vi.waitFor(() => expect(drafting.draft.value.ownWords).toBe('b'));
+    await vi.waitFor(() => expect(drafting.draft.value.ownParagraphs[0]).toBe('b'));
     scope.stop();
   });
 

@@ -6,6 +6,7 @@ import { type DraftRow } from '@/database/schema';
 import { type WriteResult } from '@/database/write';
 import { actionsFor } from '@/domain/request/action';
 import { type Draft } from '@/domain/request/draft';
+import { upgradeDraft } from '@/domain/request/draft-upgrade';
 import { type RequestFact } from '@/domain/request/event';
 import { now, todayIn } from '@/platform/clock';
 import { newId } from '@/platform/ids';
@@ -56,7 +57,7 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
   }
 
   protected contentOf(row: DraftRow): Draft {
-    return row.draft;
+    return upgradeDraft(row.draft);
   }
 
   protected write(draft: Draft, basedOn: number): Promise<WriteResult<CopySaved<DraftRow>>> {
@@ -98,7 +99,7 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
     const { theirs } = this.saving.value;
     const mine = this.typed.value;
     if (!(await this.#append(this.requestId.value, [{ kind: 'revised', draft: whose === 'mine' ? theirs.draft : mine }]))) return;
-    this.takeOver(theirs, whose === 'mine' ? this.typed.value : theirs.draft);
+    this.takeOver(theirs, whose === 'mine' ? this.typed.value : this.contentOf(theirs));
     await this.#settleOnce();
   }
 

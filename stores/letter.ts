@@ -10,7 +10,7 @@ import { todayOfLaw } from './today';
 /** The letter of a draft as it would be written today. */
 export function composeToday(draft: Draft, reference: string) {
   const { addressee } = DETAILS.companies.find(({ id }) => id === draft.company) ?? DETAILS.contact;
-  return composeDraft(draft, { reference, writtenOn: todayOfLaw(), addressee });
+  return composeDraft(draft, { reference, writtenOn: todayOfLaw(), addressee, citedClauses: DETAILS.policy.citedClauses });
 }
 
 /** The exact words of a letter with their hash, ready to be kept. */

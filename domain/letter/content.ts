@@ -73,10 +73,10 @@ export type Ask =
       readonly facts: string;
     };
 
-/** A line that lets the company find the data (Art. 37(2)). A label of ours comes in both languages. */
+/** A line that lets the company find the data (Art. 37(2)). What is ours comes in both languages. */
 export interface Identifier {
   readonly label: Words | string;
-  readonly value: string;
+  readonly value: Words | string;
 }
 
 export type PeriodEnd = Temporal.PlainDate | Temporal.PlainYearMonth | string;

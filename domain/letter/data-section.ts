@@ -1,5 +1,5 @@
 import { type Data, type Head, type Period } from './content';
-import { heading, optionalRow, own, paragraph, say, table } from './line';
+import { heading, optionalRow, paragraph, say, table } from './line';
 import { type Block, type Line, type Row, type TextLanguage } from './letter';
 import { isBlank } from './own-text';
 import { act, article, inLanguage, nameEnd, selfInEnglish, selfInJapanese } from './voice';
@@ -22,8 +22,8 @@ export function dataRows({ service, period, identifying }: Data, language: TextL
     ...optionalRow(LABELS[language].service, service),
     ...periodRow(period, language),
     ...identifying
-      .filter(({ value }) => !isBlank(value))
-      .map(({ label, value }) => ({ label: inLanguage(label, language), value: [own(value)] })),
+      .filter(({ value }) => typeof value !== 'string' || !isBlank(value))
+      .map(({ label, value }) => ({ label: inLanguage(label, language), value: inLanguage(value, language) })),
   ];
 }
 

@@ -55,8 +55,8 @@ export function findGapsOfData({ service, period, identifying }: Data): readonly
     ...(period === null ? [] : findGapsOfPeriod(period)),
     ...identifying.flatMap(({ label, value }, index) => [
       ...(typeof label === 'string' ? findUnprintable(`identifying.${index}.label`, label, 'line') : []),
-      ...(typeof label === 'string' && !isBlank(value) ? missing(`identifying.${index}.label`, label) : []),
-      ...findUnprintable(`identifying.${index}.value`, value, 'line'),
+      ...(typeof label === 'string' && typeof value === 'string' && !isBlank(value) ? missing(`identifying.${index}.label`, label) : []),
+      ...(typeof value === 'string' ? findUnprintable(`identifying.${index}.value`, value, 'line') : []),
     ]),
   ];
 }

@@ -54,7 +54,7 @@ describe('there is no date ahead', () => {
 
 describe('a date for a suit', () => {
   it('is absent where Art. 39 does not apply to what is asked', () => {
-    const nothingAsked: RequestFact = { kind: 'revised', draft: aDraft({ rights: [] }) };
+    const nothingAsked: RequestFact = { kind: 'revised', draft: aDraft({ asks: [] }) };
     const request = aRequest(nothingAsked, READIED, sent('2026-11-20'), arrived('2026-11-24'));
     expect(suitOf(request)).toBeUndefined();
     expect(datesAhead(request).map(({ kind }) => kind)).toEqual(['reminder', 'second-reminder']);

@@ -1,5 +1,6 @@
 import { type Deadline, suggestReminders, suitDates } from '@/domain/law/deadlines';
 import { findRight } from '@/domain/law/rights';
+import { rightsOf } from './draft-asks';
 import { type Request } from './fold';
 
 /** Whose date it is: without that, a date would look like one that the law sets. */
@@ -26,7 +27,7 @@ export function datesAhead(request: Request): readonly DateAhead[] {
 
 /** Art. 39 in the safe reading: the later day, because it is unsettled whether days off move the end of the wait. */
 export function suitOf(request: Request): Deadline | undefined {
-  const right = request.draft.rights.find((id) => findRight(id).suitRuleApplies);
+  const right = rightsOf(request.draft).find((id) => findRight(id).suitRuleApplies);
   if (!right) return undefined;
   const found = suitDates({ right, sentOn: request.sending?.on ?? null, arrivedOn: request.arrivedOn, refusedOn: null });
   return found.kind === 'dates' ? found.safe : undefined;

@@ -49,7 +49,7 @@ describe('the state that a history leads to', () => {
 
   it('keeps what was sent, when it arrived and which words count', () => {
     const request = aRequest(revised('second'), READIED, SENT, ARRIVED);
-    expect(request.draft.ownWords).toBe('second');
+    expect(request.draft.ownParagraphs[0]).toBe('second');
     expect(request.sending).toEqual({ on: day('2026-11-20'), channel: 'registered-mail', tracking: '', letter: aLetter() });
     expect(request.arrivedOn).toEqual(day('2026-11-24'));
     expect(request).toMatchObject({ id: 'r1', reference: 'KJ-2026-001' });
@@ -123,7 +123,7 @@ describe('a history kept on two devices', () => {
       anEvent(revised('second'), { id: 'x2', deviceId: 'a', counter: 8, at: noon }),
       anEvent(revised('first'), { id: 'x1', deviceId: 'a', counter: 7, at: noon }),
     ];
-    expect([4, 3, 2, 1].map((last) => foldRequest([...events.slice(0, 1), ...events.slice(-last)])?.draft.ownWords)).toEqual(['fourth', 'third', 'second', 'first']);
+    expect([4, 3, 2, 1].map((last) => foldRequest([...events.slice(0, 1), ...events.slice(-last)])?.draft.ownParagraphs[0])).toEqual(['fourth', 'third', 'second', 'first']);
   });
 
   it('lets a void take effect whose clock was behind that of what it takes back', () => {

@@ -4,8 +4,9 @@ import { type Addressee } from '@/domain/letter/content';
 import { type Letter } from '@/domain/letter/letter';
 import { toText } from '@/domain/letter/to-text';
 import { aDraft, day } from '@/tests/support/requests';
-import { createDraft, type Draft, isSameDraft } from './draft';
-import { composeDraft, type FormField, formFieldOf } from './letter';
+import { createAsk, createDraft, type Draft, type DraftAsk, isSameDraft, NOBODY, NOTHING_WRONG } from './draft';
+import { type FormField, formFieldOf } from './form-field';
+import { composeDraft } from './letter';
 
 const ADDRESSEE: Addressee = {
   company: { ja: '株式会社見本', en: 'Acme Inc.' },
@@ -13,7 +14,7 @@ const ADDRESSEE: Addressee = {
   postalCode: '100-0000',
   address: { ja: ['東京都千代田区見本1-1'], en: ['1-1 Mihon, Chiyoda-ku, Tokyo'] },
 };
-const OCCASION = { reference: 'KJ-2026-001', writtenOn: day('2026-11-24'), addressee: ADDRESSEE };
+const OCCASION = { reference: 'KJ-2026-001', writtenOn: day('2026-11-24'), addressee: ADDRESSEE, citedClauses: { advertising: '2.2', security: '5' } };
 const BLANK = createDraft({ organisation: 'acme', company: 'acme-inc', language: 'en' });
 
 function letterOf(draft: Draft): Letter {
@@ -30,11 +31,34 @@ const withPerson = (sender: Partial<Draft['sender']>): Draft => aDraft({ sender:
 const withFacts = (identifying: Partial<Draft['identifying']>): Draft => aDraft({ identifying: { ...BLANK.identifying, ...identifying } });
 
 const LONG = 'x'.repeat(301);
+const FOUND = { cookie: '_ga', kind: 'client-id', text: '1.2' };
+const asking = (ask: Partial<DraftAsk> & Pick<DraftAsk, 'right'>): Draft => aDraft({ asks: [{ ...createAsk(ask.right), ...ask }] });
 
 describe('what keeps a draft from being ready points at the input that mends it', () => {
   it.each<[Draft, readonly `${string} ${FormField}`[]]>([
     [BLANK, ['missing sender.name', 'no-way-to-answer sender.address']],
-    [aDraft({ rights: [] }), ['missing rights']],
+    [aDraft({ asks: [] }), ['missing asks']],
+    [aDraft({ asks: [createAsk('jp.disclose'), createAsk('jp.disclose')] }), ['asked-twice asks']],
+    [aDraft({ asks: [createAsk('sg.access'), createAsk('jp.erase')] }), ['missing asks.0.ground', 'missing asks.0.facts']], // one of another law is not in this letter
+    [asking({ right: 'jp.cease', ground: '35.3.consent', facts: 'x' }), ['ground-not-allowed asks.0.ground']],
+    [asking({ right: 'jp.stop3p', ground: '35.3.consent', facts: 'x', scope: 'a\u0000' }), ['control-character asks.0.scope']],
+    [asking({ right: 'jp.correct' }), ['missing asks.0.corrections']],
+    [asking({ right: 'jp.correct', corrections: [NOTHING_WRONG] }), ['missing asks.0.corrections.0.about', 'missing asks.0.corrections.0.wrong', 'missing asks.0.corrections.0.right']],
+    [asking({ right: 'jp.add', corrections: [{ ...NOTHING_WRONG, about: 'x', right: 'y', evidence: '\ud800' }] }), ['half-a-character asks.0.corrections.0.evidence']],
+    [aDraft({ wish: 'singapore', asks: [createAsk('jp.disclose')] }), ['missing asks']],
+    [aDraft({ wish: 'singapore', asks: [createAsk('sg.access'), { ...createAsk('sg.correct'), corrections: [NOTHING_WRONG] }] }), ['missing asks.1.corrections.0.about', 'missing asks.1.corrections.0.right']],
+    [aDraft({ wish: 'inquiry' }), ['missing topics']],
+    [aDraft({ wish: 'inquiry', topics: ['handling'] }), ['missing question']],
+    [aDraft({ wish: 'stop-advertising' }), ['missing mailAddress']],
+    [aDraft({ wish: 'stop-advertising', mailAddress: 'no address' }), ['not-an-address mailAddress']],
+    [aDraft({ wish: 'ask-procedure', asks: [] }), []],
+    [aDraft({ agent: { kind: 'legal', person: NOBODY, papers: ['relationship', LONG] } }), ['missing agent.name', 'no-way-to-answer agent.address', 'too-long agent.papers.1']],
+    [aDraft({ inEnglish: { name: LONG, address: '' } }), ['too-long inEnglish.name']],
+    [aDraft({ enclosures: ['evidence', LONG] }), ['too-long enclosures.1']],
+    [aDraft({ relationship: { kind: 'other', words: LONG } }), ['too-long relationship.words']],
+    [aDraft({ entrusted: 'yes', entrustedBy: LONG }), ['too-long entrustedBy']],
+    [aDraft({ entrusted: 'no', entrustedBy: LONG }), []], // the answer takes it out of the letter
+    [aDraft({ siteIdentifiers: [FOUND, { ...FOUND, text: LONG }], identifying: { ...BLANK.identifying, account: 'x' } }), ['too-long siteIdentifiers.1']],
     [withPerson({ name: ' \u200b' }), ['missing sender.name']],
     [withPerson({ name: 'a\nb' }), ['line-break sender.name']],
     [withPerson({ reading: 'a\u0007' }), ['control-character sender.reading']],
@@ -54,7 +78,7 @@ describe('what keeps a draft from being ready points at the input that mends it'
     [withFacts({ usedUntil: 'a\u0000' }), ['control-character identifying.usedUntil']],
     [aDraft({ fileWish: LONG }), ['too-long fileWish']],
     [aDraft({ receive: 'paper', fileWish: LONG, sender: { ...aDraft().sender, address: '東京都' } }), []], // a wish that paper leaves out
-    [aDraft({ ownWords: `fine\n\n${'x'.repeat(10_001)}` }), ['too-long ownWords']],
+    [aDraft({ ownParagraphs: ['fine', 'x'.repeat(10_001)] }), ['too-long ownParagraphs.1']],
     [aDraft(), []],
   ])('draft %#', (draft, expected) => {
     expect(gapsOf(draft)).toEqual(expected);
@@ -79,10 +103,12 @@ describe('the letter of a draft', () => {
       language: 'en',
       identifying: { service: 'Studio', registeredEmail: 'a@example.jp', account: 'ws-1', usedFrom: 'spring 2025', usedUntil: '', other: 'ticket 7' },
       fileWish: 'CSV',
-      ownWords: 'First.\n\nSecond.',
+      relationship: { kind: 'former-user', words: '' },
+      siteIdentifiers: [FOUND],
+      ownParagraphs: ['First.', 'Second.'],
     });
     const text = toText(letterOf(draft));
-    const lines = ['Service: Studio', 'Period of use: from spring 2025', 'Registered e-mail address: a@example.jp', 'Account or workspace ID: ws-1', 'Other: ticket 7', 'First.', 'Second.'];
+    const lines = ['Service: Studio', 'Period of use: from spring 2025', 'Registered e-mail address: a@example.jp', 'Account or workspace ID: ws-1', 'Other: ticket 7', 'Relationship to you: former user of the service', 'client ID (cookie “_ga”): 1.2', 'First.', 'Second.'];
     expect(lines.filter((line) => !text.split('\n').includes(line))).toEqual([]);
     expect(text).toContain('CSV');
     expect(text).toContain('KJ-2026-001');
@@ -105,18 +131,18 @@ describe('the letter of a draft', () => {
 
   it('holds own words unchanged, as a leaf that is never read as anything else', () => {
     fc.assert(
-      fc.property(typed, typed, (other, ownWords) => {
-        const draft = aDraft({ identifying: { ...BLANK.identifying, other }, ownWords });
+      fc.property(typed, typed, (other, words) => {
+        const draft = aDraft({ identifying: { ...BLANK.identifying, other }, ownParagraphs: [words] });
         const own = JSON.stringify(letterOf(draft).blocks);
         expect(own).toContain(JSON.stringify({ kind: 'own', text: other.trim() }));
-        expect(own).toContain(JSON.stringify({ kind: 'own', text: ownWords.trim() }));
+        expect(own).toContain(JSON.stringify({ kind: 'own', text: words.trim() }));
         expect(toText(letterOf(draft))).toContain(other.trim());
       }),
     );
   });
 
-  it('makes a paragraph of what stands between empty lines, and none of the empty lines', () => {
-    const paragraphs = letterOf(aDraft({ ownWords: '\n\none\ntwo\n\n\n\nthree\n\n \n\n' })).blocks.filter(({ kind }) => kind === 'paragraph');
+  it('makes a paragraph of each of the person’s own, and none of an empty one', () => {
+    const paragraphs = letterOf(aDraft({ ownParagraphs: ['', 'one\ntwo', ' \n', 'three'] })).blocks.filter(({ kind }) => kind === 'paragraph');
     const own = paragraphs.flatMap((block) => (block.kind === 'paragraph' ? block.line.filter(({ kind }) => kind === 'own') : []));
     expect(own.map(({ text }) => text)).toEqual(['one\ntwo', 'three']);
   });
@@ -129,9 +155,9 @@ describe('two drafts', () => {
   });
 
   it.each<[string, Partial<Draft>]>([
-    ['a word', { ownWords: 'x' }],
+    ['a word', { ownParagraphs: ['x'] }],
     ['a space', { fileWish: ' ' }],
-    ['a right', { rights: [] }],
+    ['a right', { asks: [] }],
     ['a language', { language: 'en' }],
     ['a way to receive', { receive: 'paper' }],
     ['a name', { sender: { ...aDraft().sender, name: '見本　太郎' } }],

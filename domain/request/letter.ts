@@ -1,84 +1,94 @@
-import { type Addressee, type FirstRequest, type Identifier } from '@/domain/letter/content';
-import { composeFirstRequest } from '@/domain/letter/compose-first-request';
 import { type Composed } from '@/domain/letter/assemble';
-import { type Gap } from '@/domain/letter/field';
-import { type Draft, type IdentifyingFacts } from './draft';
+import { compose } from '@/domain/letter/compose';
+import { type Addressee, type Ask, type Data, type FirstRequest, type Head } from '@/domain/letter/content';
+import { type AskInSingapore, type InquiryTopic, type LetterContent, type RightInJapan } from '@/domain/letter/content-later';
+import { isBlank } from '@/domain/letter/own-text';
+import { type Draft, type DraftAsk, type IdentifyingFacts } from './draft';
+import { asksOf } from './draft-asks';
+import { upgradeDraft } from './draft-upgrade';
+import { toEnclosure } from './enclosures';
+import { identifiersOf } from './identifiers';
 
 export interface LetterOccasion {
   readonly reference: string;
   readonly writtenOn: Temporal.PlainDate;
   readonly addressee: Addressee;
+  /** The clauses of the organisation's policy that a letter may point at. */
+  readonly citedClauses: Readonly<Partial<Record<InquiryTopic | 'advertising', string>>>;
 }
 
-/** The letter that a draft amounts to, complete or with its gaps. */
+/** The letter that a draft of any version amounts to, complete or with its gaps. */
 export function composeDraft(draft: Draft, occasion: LetterOccasion): Composed {
-  return composeFirstRequest(toFirstRequest(draft, occasion));
+  return compose(toContent(upgradeDraft(draft), occasion));
 }
 
-function toFirstRequest(draft: Draft, { reference, writtenOn, addressee }: LetterOccasion): FirstRequest {
-  return {
-    kind: 'first-request',
-    language: draft.language,
-    reference,
-    writtenOn,
-    addressee,
-    sender: draft.sender,
-    inEnglish: null,
-    agent: null,
-    asks: draft.rights.includes('jp.disclose') ? [{ right: 'jp.disclose' }] : [],
-    service: draft.identifying.service,
-    period: periodOf(draft.identifying),
-    identifying: identifiersOf(draft.identifying),
-    receive: draft.receive === 'paper' ? { kind: 'paper' } : { kind: 'electronic', fileWish: draft.fileWish },
-    enclosures: [],
-    ownParagraphs: draft.ownWords.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
-  };
-}
-
-function periodOf({ usedFrom, usedUntil }: IdentifyingFacts): FirstRequest['period'] {
-  return usedFrom.trim() === '' && usedUntil.trim() === '' ? null : { from: usedFrom, until: usedUntil };
-}
-
-const IDENTIFIERS = ['registeredEmail', 'account', 'other'] as const;
-
-const LABELS = {
-  registeredEmail: { ja: '登録メールアドレス', en: 'Registered e-mail address' },
-  account: { ja: 'アカウント又はワークスペースのID', en: 'Account or workspace ID' },
-  other: { ja: 'その他', en: 'Other' },
-} as const;
-
-function identifiersOf(facts: IdentifyingFacts): readonly Identifier[] {
-  return IDENTIFIERS.flatMap((key) => (facts[key].trim() === '' ? [] : [{ label: LABELS[key], value: facts[key] }]));
-}
-
-/** Where on the form a gap of the letter is mended: the path of a field in `Draft`. */
-export type FormField =
-  | 'rights'
-  | `sender.${keyof Draft['sender']}`
-  | `identifying.${keyof IdentifyingFacts}`
-  | 'fileWish'
-  | 'ownWords'
-  | 'company';
-
-/** The input that a gap belongs to. Lists of the letter are single inputs on the form. */
-export function formFieldOf(gap: Gap, draft: Draft): FormField {
-  const [head, second = ''] = gap.field.split('.');
-  switch (head) {
-    case 'sender':
-      return gap.field as `sender.${keyof Draft['sender']}`;
-    case 'identifying':
-      return `identifying.${IDENTIFIERS.filter((key) => draft.identifying[key].trim() !== '')[Number(second)] ?? 'other'}`;
-    case 'service':
-      return 'identifying.service';
-    case 'period':
-      return second === 'until' ? 'identifying.usedUntil' : 'identifying.usedFrom';
-    case 'receive':
-      return 'fileWish';
-    case 'ownParagraphs':
-      return 'ownWords';
-    case 'asks':
-      return 'rights';
-    default:
-      return 'company';
+/** What is written to whom: the words of a draft in the form that the letters take. */
+export function toContent(draft: Draft, occasion: LetterOccasion): LetterContent {
+  const head = headOf(draft, occasion);
+  switch (draft.wish) {
+    case 'request':
+      return { ...head, ...dataOf(draft), kind: 'first-request', asks: asksOf(draft).flatMap(toAsk), receive: receiveOf(draft), enclosures: draft.enclosures.map(toEnclosure) };
+    case 'singapore':
+      return { ...head, ...dataOf(draft), kind: 'singapore-request', language: 'en', asks: asksOf(draft).flatMap(toAskInSingapore), enclosures: draft.enclosures.map(toEnclosure) };
+    case 'inquiry':
+      return { ...head, ...dataOf(draft), kind: 'inquiry', topics: draft.topics, policyClauses: occasion.citedClauses, question: draft.question };
+    case 'stop-advertising':
+      return { ...head, kind: 'stop-advertising', mailAddress: draft.mailAddress, policyClause: occasion.citedClauses.advertising ?? null };
+    case 'ask-procedure':
+      return { ...head, kind: 'ask-procedure', rights: asksOf(draft).map(({ right }) => right).filter(isInJapan) };
   }
+}
+
+function headOf(draft: Draft, { reference, writtenOn, addressee }: LetterOccasion): Head {
+  const { language, sender, inEnglish, agent, ownParagraphs } = draft;
+  return { language, reference, writtenOn, addressee, sender, inEnglish, agent: agent && { ...agent, papers: agent.papers.map(toEnclosure) }, ownParagraphs };
+}
+
+function dataOf(draft: Draft): Data {
+  return { service: draft.identifying.service, period: periodOf(draft.identifying), identifying: identifiersOf(draft) };
+}
+
+function periodOf({ usedFrom, usedUntil }: IdentifyingFacts): Data['period'] {
+  return isBlank(usedFrom) && isBlank(usedUntil) ? null : { from: usedFrom, until: usedUntil };
+}
+
+function receiveOf({ receive, fileWish }: Draft): FirstRequest['receive'] {
+  return receive === 'paper' ? { kind: 'paper' } : { kind: 'electronic', fileWish };
+}
+
+function toAsk({ right, ground, scope, facts, corrections }: DraftAsk): readonly Ask[] {
+  switch (right) {
+    case 'jp.purpose':
+    case 'jp.disclose':
+    case 'jp.records':
+    case 'jp.art28':
+      return [{ right }];
+    case 'jp.correct':
+    case 'jp.add':
+    case 'jp.delete':
+      return [{ right, corrections }];
+    case 'jp.cease':
+    case 'jp.erase':
+    case 'jp.stop3p':
+      return [{ right, ground, scope, facts }];
+    default:
+      return [];
+  }
+}
+
+function toAskInSingapore({ right, scope, corrections }: DraftAsk): readonly AskInSingapore[] {
+  switch (right) {
+    case 'sg.access':
+      return [{ right }];
+    case 'sg.correct':
+      return [{ right, corrections }];
+    case 'sg.withdraw':
+      return [{ right, scope }];
+    default:
+      return [];
+  }
+}
+
+function isInJapan(right: DraftAsk['right']): right is RightInJapan {
+  return right.startsWith('jp.');
 }

@@ -27,7 +27,7 @@ describe('a fact that is stated again', () => {
   it.each<Readonly<[string, RequestFact, ReturnType<typeof after>, boolean]>>([
     ['ready again', READIED, after(READIED), true],
     ['ready with other words', { kind: 'readied', letter: { ...aLetter('b'), sha256: '1'.repeat(64) } }, after(READIED), false],
-    ['ready again after a change', READIED, after(READIED, { kind: 'revised', draft: { ...DRAFT, ownWords: 'x' } }), false],
+    ['ready again after a change', READIED, after(READIED, { kind: 'revised', draft: { ...DRAFT, ownParagraphs: ['x'] } }), false],
     ['copied twice running', COPIED, after(READIED, COPIED), true],
     ['copied and then printed', { ...COPIED, how: 'printed' }, after(READIED, COPIED), false],
     ['sent the same way from a second tab', SENT, after(READIED, SENT), true],

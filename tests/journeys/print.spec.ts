@@ -141,7 +141,7 @@ async function openPrint(chromium: ChromiumSession, say: Say, letter: { readonly
   await fillAsker(page, say);
   await choice(page, say, `draft.language.${letter.language}`).check();
   if (letter.email) await field(page, say('draft.person.email')).fill(letter.email);
-  if (letter.own) await field(page, say('fields.ownWords')).fill(letter.own);
+  if (letter.own) await field(page, say('draft.data.ownWords')).fill(letter.own);
   await button(page, say('draft.check.ready')).click();
   await expect(state(page, say('components.state.ready'))).toBeVisible();
   await page.getByRole('link', { name: say('outputs.print') }).click();

@@ -21,7 +21,7 @@ export const READIED: RequestFact = { kind: 'readied', letter: aLetter() };
 export const REOPENED: RequestFact = { kind: 'reopened' };
 
 export function revised(ownWords: string): RequestFact {
-  return { kind: 'revised', draft: aDraft({ ownWords }) };
+  return { kind: 'revised', draft: aDraft({ ownParagraphs: [ownWords] }) };
 }
 
 export function sent(on: string): RequestFact {

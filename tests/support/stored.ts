@@ -37,12 +37,12 @@ async function writeRequests(database: KaijiDatabase): Promise<void> {
   const occasion = clockwork();
   const ids: string[] = [];
   for (const facts of histories) {
-    const begun = expectWritten(await startRequest(database, aDraft({ ownWords: 'one\n\ntwo' }), { year: 2026, ...occasion() }));
+    const begun = expectWritten(await startRequest(database, aDraft({ ownParagraphs: ['one\n\ntwo'] }), { year: 2026, ...occasion() }));
     ids.push(begun.id);
     for (const fact of facts) expectWritten(await appendFacts(database, begun.id, { facts: [fact], ...occasion() }));
   }
   await mistake(database, ids[2] ?? '', occasion);
-  expectWritten(await saveDraft(database, { requestId: ids[0] ?? '', draft: aDraft({ ownWords: '書きかけ' }), basedOn: 1, now: occasion().now }));
+  expectWritten(await saveDraft(database, { requestId: ids[0] ?? '', draft: aDraft({ ownParagraphs: ['書きかけ'] }), basedOn: 1, now: occasion().now }));
 }
 
 /** An arrival that was stated and taken back. */

@@ -1,5 +1,5 @@
 import { inject, type InjectionKey, provide } from 'vue';
-import { type FormField } from '@/domain/request/letter';
+import { type FormField } from '@/domain/request/form-field';
 
 /** What the steps of the form ask of the whole: the words beneath a field that keeps the letter from being ready. */
 export interface Fields {
