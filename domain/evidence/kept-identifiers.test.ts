@@ -25,7 +25,7 @@ it('a saved list gives back what was saved', () => {
 });
 
 it('a report gives the identifiers of the values that it shows in full, each once', () => {
-  const stamp = { madeAt: NOW.toString(), zone: 'Asia/Tokyo', browser: 'x', extensionVersion: '1', dictionary: 'x', pageViews: null, policies: [], limits: [] };
+  const stamp = { madeAt: NOW.toString(), zone: 'Asia/Tokyo', browser: 'x', extensionVersion: '1', dictionary: 'x', pageViews: null, comparedWith: { revisedOn: '2024-03-06', wholeSha256: 'ef' }, policies: [], limits: [] };
   const lines = [picked('_ga', GA.value), { ...picked('_ga', GA.value), cookie: { ...COOKIE, name: '_ga', domain: 'www.example.com' } }, picked('notice', 'accepted-by-me')];
   const json = toReportJson(makeReport(lines, stamp));
   expect(keptIdentifiers({ what: 'report', json })).toEqual([{ cookie: '_ga', kind: 'client-id', text: '1122334455.1772409600', firstSeenAt: '2026-03-02T00:00:00Z' }]);

@@ -22,7 +22,7 @@ export function toReportText(report: EvidenceReport, language: Language): string
 }
 
 function headOf(report: EvidenceReport, speaker: Speaker): readonly string[] {
-  const { pageViews, policies } = report;
+  const { pageViews, comparedWith, policies } = report;
   return [
     REPORT_WORDS.title[speaker.language],
     entry('madeAt', timeOf(report.madeAt, speaker), speaker),
@@ -30,6 +30,7 @@ function headOf(report: EvidenceReport, speaker: Speaker): readonly string[] {
     entry('extension', report.extensionVersion, speaker),
     entry('dictionary', report.dictionary, speaker),
     ...(pageViews ? [entry('pageViews', `${pageViews.count} (${REPORT_WORDS.since[speaker.language]} ${timeOf(pageViews.since, speaker)})`, speaker)] : []),
+    entry('compared', `${comparedWith.revisedOn} (SHA-256 ${comparedWith.wholeSha256})`, speaker),
     ...policies.flatMap((policy) => policyLines(policy, speaker)),
   ];
 }

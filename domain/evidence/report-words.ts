@@ -9,6 +9,7 @@ export const REPORT_WORDS = {
   dictionary: { ja: '名前の一覧の版', en: 'Edition of the lists of names' },
   pageViews: { ja: '数えたページ表示', en: 'Page views counted' },
   since: { ja: '開始', en: 'since' },
+  compared: { ja: '比較した文面の改定日', en: 'Levels go by the text revised on' },
   policy: { ja: '読んだポリシー', en: 'Policy text read' },
   extractor: { ja: '読取りの版', en: 'extractor' },
   cookie: { ja: 'Cookie', en: 'Cookies' },

@@ -13,6 +13,11 @@ export interface ReportedPolicy {
   readonly clauses: readonly ClauseHash[];
 }
 
+export interface ComparedPolicy {
+  readonly revisedOn: string;
+  readonly wholeSha256: string;
+}
+
 /** When, with what, and how far one could see. `zone` is the time zone in which a person reads the times. */
 export interface ReportStamp {
   readonly madeAt: string;
@@ -22,6 +27,9 @@ export interface ReportStamp {
   /** Edition of the lists by which vendors are named. */
   readonly dictionary: string;
   readonly pageViews: { readonly count: number; readonly since: string } | null;
+  /** The policy text whose names the levels go by: the one that this version of the extension was written for. */
+  readonly comparedWith: ComparedPolicy;
+  /** What was read on the organisation's pages. */
   readonly policies: readonly ReportedPolicy[];
   readonly limits: readonly LimitId[];
 }
@@ -44,6 +52,7 @@ export function makeReport(lines: readonly PickedLine[], stamp: ReportStamp): Ev
     extensionVersion: stamp.extensionVersion,
     dictionary: stamp.dictionary,
     pageViews: stamp.pageViews && { count: stamp.pageViews.count, since: stamp.pageViews.since },
+    comparedWith: { revisedOn: stamp.comparedWith.revisedOn, wholeSha256: stamp.comparedWith.wholeSha256 },
     policies: stamp.policies.map(toPolicy).sort((a, b) => Number(a.address + a.language > b.address + b.language) - Number(a.address + a.language < b.address + b.language)),
     limits: [...new Set(stamp.limits)].sort(),
     lines: sortLines(lines.map((line) => toReported(line, now))),

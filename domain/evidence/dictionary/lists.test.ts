@@ -3,12 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import companies from './companies.json';
 import cookies from './cookies.json';
-import { loadCookieDictionary, loadHostDirectory } from './load';
-
-it('the lists are loaded when they are asked for', async () => {
-  expect((await loadCookieDictionary()).find('PHPSESSID', 'example.com').kind).toBe('probable');
-  expect((await loadHostDirectory()).companyOf('eu.posthog.com')?.name).toBe('PostHog');
-});
 
 it.each([['cookies', cookies.source, 'Apache License'], ['companies', companies.source, 'MIT License']])('%s lie beside their licence and say how they were changed', (...[name, source, words]) => {
   const file = join(import.meta.dirname, `${name}.LICENSE.txt`);
