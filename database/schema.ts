@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { type Draft } from '@/domain/request/draft';
+import { type DueRow, type NoticeRow } from './due-rows';
 import { type ClearingRow, type EvidenceRow, type PageViewRow, type PolicyCheckRow, type PolicyRow, type SeenCookieRow, type SeenFormRow, type SeenHostRow, type SeenStoreRow } from './evidence-rows';
 import { type StoredFact } from './stored-fact';
 
@@ -87,6 +88,8 @@ export class KaijiDatabase extends Dexie {
   declare readonly policyChecks: EntityTable<PolicyCheckRow, 'address'>;
   declare readonly clearings: EntityTable<ClearingRow, 'id'>;
   declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
+  declare readonly dues: EntityTable<DueRow, 'id'>;
+  declare readonly notified: EntityTable<NoticeRow, 'key'>;
 
   constructor(name: string) {
     // Strict: Chrome's default reports a write as done before it is on the disk (relaxed since version 121).
@@ -109,6 +112,8 @@ export class KaijiDatabase extends Dexie {
       policyChecks: 'address',
       clearings: 'id, at',
       evidence: 'id, madeAt',
+      dues: 'id, requestId, [at+id]',
+      notified: 'key, requestId, note',
     });
   }
 }

@@ -69,6 +69,12 @@ describe('where a reminder stands', () => {
   it('is ahead again when it is snoozed, on a day of the person’s own', () => {
     expect(standingOf(due, { ...notice, state: 'snoozed', until: day('2026-02-27') })).toEqual({ kind: 'ahead', on: day('2026-02-27'), zone: null });
   });
+
+  it('is put off to the end of a pause, unless it comes later anyway', () => {
+    expect(standingOf(due, null, day('2026-03-01'))).toEqual({ kind: 'ahead', on: day('2026-03-01'), zone: null });
+    expect(standingOf(due, null, day('2026-02-20'))).toEqual({ kind: 'ahead', on: due.on, zone: TOKYO });
+    expect(standingOf(due, { ...notice, state: 'told' }, day('2026-03-01'))).toEqual({ kind: 'now' });
+  });
 });
 
 it('the same date of the same request on another day is another reminder', () => {

@@ -12,6 +12,9 @@ export interface Due {
   readonly zone: LawZone | null;
 }
 
+/** A day, and where it counts. */
+export type Day = Pick<Due, 'on' | 'zone'>;
+
 /** Where the person's clock is, and at which hour of it they want to be reminded. */
 export interface Place {
   readonly zone: string;
@@ -31,7 +34,7 @@ export type Notice = {
 
 /** Where one reminder stands: ahead of the person on a day, in front of them now, or behind them. */
 export type Standing =
-  | { readonly kind: 'ahead'; readonly on: Temporal.PlainDate; readonly zone: LawZone | null }
+  | ({ readonly kind: 'ahead' } & Day)
   | { readonly kind: 'now' }
   | { readonly kind: 'settled' };
 
@@ -40,15 +43,20 @@ export function dueKey({ requestId, milestone, on }: { requestId: string; milest
   return `${requestId}|${milestone}|${on.toString()}`;
 }
 
-/** Where a reminder stands by the ledger. A claimed one is still ahead: whether it was shown is not known yet. */
-export function standingOf({ on, zone }: Pick<Due, 'on' | 'zone'>, notice: Notice | null): Standing {
-  if (notice?.state === 'snoozed') return { kind: 'ahead', on: notice.until, zone: null };
+/**
+ * Where a reminder stands by the ledger. A claimed one is still ahead: whether it was shown is not known yet. While
+ * reminders of its request are paused, it is told on the day on which the pause ends.
+ */
+export function standingOf({ on, zone }: Day, notice: Notice | null, pausedUntil: Temporal.PlainDate | null = null): Standing {
+  if (notice?.state === 'settled') return { kind: 'settled' };
   if (notice?.state === 'told') return { kind: 'now' };
-  return notice?.state === 'settled' ? { kind: 'settled' } : { kind: 'ahead', on, zone };
+  const day = notice?.state === 'snoozed' ? { on: notice.until, zone: null } : { on, zone };
+  const isPaused = pausedUntil !== null && Temporal.PlainDate.compare(day.on, pausedUntil) < 0;
+  return { kind: 'ahead', ...(isPaused ? { on: pausedUntil, zone: null } : day) };
 }
 
 /** When a day is told: at the first set hour of the person's own clock after the day has begun where it counts. */
-export function tellAt({ on, zone }: Pick<Due, 'on' | 'zone'>, place: Place): Temporal.Instant {
+export function tellAt({ on, zone }: Day, place: Place): Temporal.Instant {
   const begins = on.toZonedDateTime(zone ?? place.zone).toInstant();
   const here = begins.toZonedDateTimeISO(place.zone).toPlainDate();
   const first = atHour(here, place);
@@ -61,7 +69,7 @@ function atHour(day: Temporal.PlainDate, { zone, hour }: Place): Temporal.Instan
 }
 
 /** How far a day is, counted where it counts. `isElsewhere`: today is another day there than here, so the place has to be named. */
-export function distanceTo({ on, zone }: Pick<Due, 'on' | 'zone'>, { now, zone: here }: { now: Temporal.Instant; zone: string }): { readonly days: number; readonly isElsewhere: boolean } {
+export function distanceTo({ on, zone }: Day, { now, zone: here }: { now: Temporal.Instant; zone: string }): { readonly days: number; readonly isElsewhere: boolean } {
   const todayHere = now.toZonedDateTimeISO(here).toPlainDate();
   const today = zone === null ? todayHere : now.toZonedDateTimeISO(zone).toPlainDate();
   return { days: today.until(on, { largestUnit: 'day' }).days, isElsewhere: !today.equals(todayHere) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, moment } from '@/tests/support/requests';
-import { type Due, type Notice } from './due';
+import { type Due, type Notice, standingOf } from './due';
 import { collectDue, lastDayCome, type Moment, nextTelling, planTelling, type Reminder, secondsToSleep, snoozeDay } from './reminders';
 
 const TOKYO = 'Asia/Tokyo';
@@ -14,7 +14,13 @@ function aNotice(state: 'telling' | 'told' | 'settled', note = 'n1'): Notice {
   return { key: 'k', requestId: 'r1', note, state, until: null };
 }
 
-const untold = (due: Due): Reminder => ({ due, notice: null });
+/** A reminder as the ledger leaves it. */
+function remind(due: Due, notice: Notice | null): Reminder {
+  const standing = standingOf(due, notice);
+  return { due, notice, ahead: standing.kind === 'ahead' ? standing : null };
+}
+
+const untold = (due: Due): Reminder => remind(due, null);
 const at = (now: string, changed: Partial<Moment> = {}): Moment => ({ now: moment(now), zone: TOKYO, hour: 9, ...changed });
 
 describe('what is due', () => {
@@ -38,11 +44,11 @@ describe('what is due', () => {
     ['settled', false],
     ['telling', true],
   ] as const)('by the ledger: what is %s is due again: %s', (state, isDue) => {
-    expect(collectDue([{ ...reminder, notice: aNotice(state) }], at('2026-12-11T00:00:00Z'))).toHaveLength(isDue ? 1 : 0);
+    expect(collectDue([remind(reminder.due, aNotice(state))], at('2026-12-11T00:00:00Z'))).toHaveLength(isDue ? 1 : 0);
   });
 
   it('is a snoozed one on the day to which it was put off', () => {
-    const snoozed: Reminder = { ...reminder, notice: { key: 'k', requestId: 'r1', note: '', state: 'snoozed', until: day('2026-12-17') } };
+    const snoozed = remind(reminder.due, { key: 'k', requestId: 'r1', note: '', state: 'snoozed', until: day('2026-12-17') });
     expect(collectDue([snoozed], at('2026-12-16T23:00:00Z'))).toEqual([]);
     expect(collectDue([snoozed], at('2026-12-17T00:00:00Z'))).toEqual([snoozed]);
   });
@@ -64,7 +70,7 @@ describe('the last day that can have come', () => {
 });
 
 describe('the next wake-up', () => {
-  const reminders = [untold(aDue('2026-12-20')), untold(aDue('2026-12-10')), { due: aDue('2026-12-01'), notice: aNotice('told') }];
+  const reminders = [untold(aDue('2026-12-20')), untold(aDue('2026-12-10')), remind(aDue('2026-12-01'), aNotice('told'))];
 
   it('is for the nearest reminder that is still to be told', () => {
     expect(nextTelling(reminders, at('2026-12-09T00:00:00Z'))?.toString()).toBe('2026-12-10T00:00:00Z');
@@ -90,18 +96,18 @@ describe('the plan for what is due', () => {
   const due = aDue('2026-12-10');
 
   it('tells what nobody has told', () => {
-    expect(planTelling([untold(due)], { off: [], shown: [] })).toEqual({ told: [], passedOver: [], tell: [due] });
+    expect(planTelling([untold(due)], { off: [], shown: [] })).toEqual({ told: [], passedOver: [], tell: [untold(due)] });
   });
 
   it('does not tell again what is on the screen, though the ledger had not heard of it', () => {
-    const claimed: Reminder = { due, notice: aNotice('telling', 'n1') };
-    expect(planTelling([claimed], { off: [], shown: ['n1'] })).toEqual({ told: [due], passedOver: [], tell: [] });
-    expect(planTelling([claimed], { off: [], shown: ['n2'] })).toEqual({ told: [], passedOver: [], tell: [due] });
+    const claimed = remind(due, aNotice('telling', 'n1'));
+    expect(planTelling([claimed], { off: [], shown: ['n1'] })).toEqual({ told: [claimed], passedOver: [], tell: [] });
+    expect(planTelling([claimed], { off: [], shown: ['n2'] })).toEqual({ told: [], passedOver: [], tell: [claimed] });
   });
 
   it('passes over a kind that is switched off', () => {
-    const second = aDue('2026-12-10', { kind: 'second-reminder' });
-    expect(planTelling([untold(due), untold(second)], { off: ['second-reminder'], shown: [] })).toEqual({ told: [], passedOver: [second], tell: [due] });
+    const second = untold(aDue('2026-12-10', { kind: 'second-reminder' }));
+    expect(planTelling([untold(due), second], { off: ['second-reminder'], shown: [] })).toEqual({ told: [], passedOver: [second], tell: [untold(due)] });
   });
 });
 
@@ -146,19 +152,19 @@ class Story {
   }
 
   get reminders(): readonly Reminder[] {
-    return this.dues.map((due) => ({ due, notice: this.notices.get(due.key) ?? null }));
+    return this.dues.map((due) => remind(due, this.notices.get(due.key) ?? null));
   }
 
   tick(moment: Moment, killedAt: string | null): readonly string[] {
     const plan = planTelling(collectDue(this.reminders, moment), { off: [], shown: this.shown.map(({ note }) => note) });
     if (killedAt === 'claim') return [];
-    for (const due of plan.told) this.#write(due, 'told', this.notices.get(due.key)?.note ?? '');
+    for (const { due, notice } of plan.told) this.#write(due, 'told', notice?.note ?? '');
     const note = `n${(this.#notes += 1)}`;
-    for (const due of plan.tell) this.#write(due, 'telling', note);
+    for (const { due } of plan.tell) this.#write(due, 'telling', note);
     if (killedAt === 'show' || plan.tell.length === 0) return [];
-    const keys = plan.tell.map(({ key }) => key);
+    const keys = plan.tell.map(({ due }) => due.key);
     this.shown.push({ note, keys });
-    if (killedAt !== 'confirm') for (const due of plan.tell) this.#write(due, 'told', note);
+    if (killedAt !== 'confirm') for (const { due } of plan.tell) this.#write(due, 'told', note);
     return keys;
   }
 

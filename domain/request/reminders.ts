@@ -1,9 +1,10 @@
 import { type LawZone } from '@/domain/law/zones';
-import { type Due, type Notice, type Place, standingOf, tellAt } from './due';
+import { type Day, type Due, type Notice, type Place, tellAt } from './due';
 
-/** One reminder with what the ledger says about it. */
+/** One reminder, with the day on which it is told (null when it is in front of the person already) and its place in the ledger. */
 export interface Reminder {
   readonly due: Due;
+  readonly ahead: Day | null;
   readonly notice: Notice | null;
 }
 
@@ -23,23 +24,14 @@ export function lastDayCome({ now, zone }: Pick<Moment, 'now' | 'zone'>): Tempor
   return todays.reduce((latest, day) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest));
 }
 
-/** The moment for a reminder, or null when it is in front of the person already, or behind them. */
-export function momentOf({ due, notice }: Reminder, place: Place): Temporal.Instant | null {
-  const standing = standingOf(due, notice);
-  return standing.kind === 'ahead' ? tellAt(standing, place) : null;
-}
-
-/** The reminders whose moment has come and that have not been told, by the ledger. */
+/** The reminders that are ahead by the ledger, and whose moment has come. */
 export function collectDue(reminders: readonly Reminder[], moment: Moment): readonly Reminder[] {
-  return reminders.filter((reminder) => {
-    const at = momentOf(reminder, moment);
-    return at !== null && Temporal.Instant.compare(at, moment.now) <= 0;
-  });
+  return reminders.filter(({ ahead }) => ahead && Temporal.Instant.compare(tellAt(ahead, moment), moment.now) <= 0);
 }
 
 /** The next moment at which a reminder is to be told, however far away; null when none is ahead. */
 export function nextTelling(reminders: readonly Reminder[], moment: Moment): Temporal.Instant | null {
-  const moments = reminders.map((reminder) => momentOf(reminder, moment)).filter((at) => at !== null);
+  const moments = reminders.flatMap(({ ahead }) => (ahead ? [tellAt(ahead, moment)] : []));
   return moments.sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
 }
 
@@ -58,26 +50,22 @@ export function secondsToSleep(reminders: readonly Reminder[], moment: Moment): 
 /** What is due, sorted by what has to be done with it. */
 export interface Telling {
   /** Was claimed before, and its notification is there: only the ledger has to hear of it. */
-  readonly told: readonly Due[];
+  readonly told: readonly Reminder[];
   /** Of a kind that the person has switched off: it is over without a word. */
-  readonly passedOver: readonly Due[];
+  readonly passedOver: readonly Reminder[];
   /** To be told now, in one notification. */
-  readonly tell: readonly Due[];
+  readonly tell: readonly Reminder[];
 }
 
-/** Sorts what is due. `shown` are the notifications that the browser shows now. */
+/** Sorts what is due. `off` are kinds, `shown` the notifications that the browser shows now. */
 export function planTelling(due: readonly Reminder[], { off, shown }: { off: readonly string[]; shown: readonly string[] }): Telling {
   const { told = [], passedOver = [], tell = [] } = Object.groupBy(due, (reminder) => fateOf(reminder, off, shown));
-  return { told: duesOf(told), passedOver: duesOf(passedOver), tell: duesOf(tell) };
+  return { told, passedOver, tell };
 }
 
 function fateOf({ due, notice }: Reminder, off: readonly string[], shown: readonly string[]): keyof Telling {
   if (notice?.state === 'telling' && shown.includes(notice.note)) return 'told';
   return off.includes(due.kind) ? 'passedOver' : 'tell';
-}
-
-function duesOf(reminders: readonly Reminder[]): readonly Due[] {
-  return reminders.map(({ due }) => due);
 }
 
 export const SNOOZES = ['tomorrow', 'week'] as const;
