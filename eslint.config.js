@@ -14,7 +14,12 @@ const MAY_IMPORT = {
   platform: { own: ['domain', 'platform'], libraries: ['webextension-polyfill', 'uuid'] }, // uuid: UUIDv7, made where the clock is
   database: { own: ['domain', 'platform', 'database'], libraries: ['dexie'] },
   messages: { own: ['domain', 'platform', 'messages'], libraries: ['valibot'] },
-  files: { own: ['domain', 'files'], libraries: [] },
+  files: {
+    own: ['domain', 'files'],
+    libraries: [
+      'postal-mime', // reads a mail that was kept: nested parts, encoded headers, ISO-2022-JP
+    ],
+  },
   components: { own: ['components', 'domain'], libraries: ['vue', 'vue-i18n', 'vue-router'] },
   locales: { own: ['locales', 'domain'], libraries: ['vue-i18n', 'vue'] },
   stores: {
