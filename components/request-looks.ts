@@ -15,6 +15,8 @@ export const STATE_LOOKS: Readonly<Record<State, Look>> = {
   ready: { icon: 'flag', tone: 'attention' },
   'awaiting-arrival': { icon: 'question', tone: 'attention' },
   waiting: { icon: 'hourglass', tone: 'waiting' },
+  asked: { icon: 'question', tone: 'attention' },
+  answered: { icon: 'mail', tone: 'attention' },
   closed: { icon: 'check', tone: 'neutral' },
 };
 

@@ -126,7 +126,7 @@ describe('the order of a history', () => {
     const database = await freshMemory('device-a');
     const id = await begin(database);
     // As a merge brings it: another device, named after ours in the alphabet, a year ahead.
-    await database.events.add({ id: 'theirs', requestId: id, deviceId: 'device-z', counter: 1, at: '2027-11-20T00:00:00.000Z', fact: { kind: 'closed', outcome: 'full' } });
+    await database.events.add({ id: 'theirs', requestId: id, deviceId: 'device-z', counter: 1, at: '2027-11-20T00:00:00.000Z', fact: { kind: 'closed', outcome: 'full', reason: '' } });
     const { request } = await tell(database, id, ['2026-11-21T00:00:00Z', REOPENED]);
     expect(request).toMatchObject({ state: 'drafting', outcome: null });
   });
@@ -134,7 +134,7 @@ describe('the order of a history', () => {
   it('is the same in the row as after reading it back, though a clock counts finer than the memory', async () => {
     const database = await freshMemory('device-a');
     const id = await begin(database, '2026-11-20T00:00:00.000500Z');
-    await database.events.add({ id: 'theirs', requestId: id, deviceId: 'device-z', counter: 1, at: '2026-11-20T00:00:01.000Z', fact: { kind: 'closed', outcome: 'full' } });
+    await database.events.add({ id: 'theirs', requestId: id, deviceId: 'device-z', counter: 1, at: '2026-11-20T00:00:01.000Z', fact: { kind: 'closed', outcome: 'full', reason: '' } });
     await tell(database, id, ['2026-11-20T00:00:01.000700Z', REOPENED]);
     expect(await database.requests.get(id)).toEqual(await rebuilt(database, id));
   });

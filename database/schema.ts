@@ -3,6 +3,7 @@ import { type Draft } from '@/domain/request/draft';
 import { type DueRow, type NoticeRow } from './due-rows';
 import { type ClearingRow, type EvidenceRow, type PageViewRow, type PolicyCheckRow, type PolicyRow, type SeenCookieRow, type SeenFormRow, type SeenHostRow, type SeenStoreRow } from './evidence-rows';
 import { type StoredFact } from './stored-fact';
+import { upgradeToVersion2 } from './upgrade';
 
 /** The newest schema this code can write. A released version is never edited: a change is a new one. */
 export const SCHEMA_VERSION = 2;
@@ -114,7 +115,7 @@ export class KaijiDatabase extends Dexie {
       evidence: 'id, madeAt',
       dues: 'id, requestId, [at+id]',
       notified: 'key, requestId, note',
-    });
+    }).upgrade(upgradeToVersion2);
   }
 }
 

@@ -2,26 +2,31 @@ import { type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { type EventRow } from './schema';
 
 /** A fact as it is stored: structured clone refuses Temporal objects, so days are ISO text. */
-export type StoredFact = RequestFact extends infer F ? (F extends { readonly on: Temporal.PlainDate } ? Omit<F, 'on'> & { readonly on: string } : F) : never;
+export type StoredFact = RequestFact extends infer F ? Stored<F> : never;
+
+type Stored<T> = T extends object ? { readonly [K in keyof T]: K extends DayKey ? StoredDay<T[K]> : K extends 'by' ? StoredSending<T[K]> : T[K] } : T;
+type StoredDay<T> = T extends Temporal.PlainDate ? string : T;
+type StoredSending<T> = T extends object ? Stored<T> : T;
+type DayKey = 'on' | 'until';
+
+/** Where a fact holds days: by these names, in itself and in the sending that it holds under `by`. */
+const DAYS: readonly DayKey[] = ['on', 'until'];
 
 export function toStoredFact(fact: RequestFact): StoredFact {
-  switch (fact.kind) {
-    case 'sent':
-    case 'arrived':
-      return { ...fact, on: fact.on.toString() };
-    default:
-      return fact;
-  }
+  return eachDay(fact, String) as StoredFact;
 }
 
 export function fromStoredFact(stored: StoredFact): RequestFact {
-  switch (stored.kind) {
-    case 'sent':
-    case 'arrived':
-      return { ...stored, on: Temporal.PlainDate.from(stored.on) };
-    default:
-      return stored;
-  }
+  return eachDay(stored, (day) => Temporal.PlainDate.from(day as string)) as RequestFact;
+}
+
+function eachDay(holder: object, convert: (day: unknown) => unknown): object {
+  const entries = Object.entries(holder).map(([key, value]: [string, unknown]): [string, unknown] => {
+    if (value === null) return [key, null];
+    if (DAYS.includes(key as DayKey)) return [key, convert(value)];
+    return [key, key === 'by' ? eachDay(value as object, convert) : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** ISO text with exactly three decimals: without a fixed width, text order is not time order. */

@@ -1,22 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { arrived, anEvent, aRequest, closed, day, DRAFTED, aLetter, READIED, REOPENED, revised, sent, voided } from '@/tests/support/requests';
+import { aLetter, anEvent, answered, aRequest, arrived, asked, closed, day, DRAFTED, erased, READIED, REOPENED, revised, sent, voided } from '@/tests/support/requests';
 import { dayOfArrival } from '@/domain/law/zones';
-import { actionsFor, canVoid, checkDay } from './action';
+import { ACTIONS, actionsFor, canErase, canVoid, checkDay } from './action';
 import { type RequestFact } from './event';
 
 const SENT = sent('2026-11-20');
 
+const ARRIVED = arrived('2026-11-24');
+const KEEPING = ['attach', 'set-date', 'pause', 'note'];
+
 describe('what a person can do next', () => {
   it.each<[string, readonly RequestFact[], readonly string[]]>([
-    ['drafting', [], ['ready', 'edit', 'note', 'close']],
-    ['ready', [READIED], ['send', 'copy', 'edit', 'note', 'close']],
-    ['awaiting the arrival', [READIED, SENT], ['arrive', 'copy', 'note', 'close']],
-    ['waiting', [READIED, SENT, arrived('2026-11-24')], ['close', 'copy', 'note']],
-    ['closed after sending', [READIED, SENT, closed()], ['reopen', 'copy', 'note']],
-    ['closed before there were words to copy', [closed('given-up')], ['reopen', 'note']],
-    ['waiting, words changed since: the sent ones can be copied', [READIED, SENT, revised('more')], ['arrive', 'copy', 'note', 'close']],
+    ['drafting', [], ['ready', 'edit', ...KEEPING, 'close']],
+    ['ready', [READIED], ['send', 'copy', 'edit', ...KEEPING, 'close']],
+    ['awaiting the arrival', [READIED, SENT], ['arrive', 'answer', 'ask', 'acknowledge', 'extend', 'receive', 'copy', 'send', 'withdraw', ...KEEPING, 'close']],
+    ['waiting', [READIED, SENT, ARRIVED], ['answer', 'ask', 'acknowledge', 'extend', 'receive', 'write', 'copy', 'withdraw', ...KEEPING, 'close']],
+    ['asked for something', [SENT, ARRIVED, asked('fee')], ['supply', 'answer', 'ask', 'acknowledge', 'extend', 'receive', 'write', 'copy', 'withdraw', ...KEEPING, 'close']],
+    ['answered', [SENT, ARRIVED, answered('partial')], ['check', 'write', 'close', 'receive', 'answer', 'ask', 'extend', 'copy', 'withdraw', ...KEEPING]],
+    ['closed after sending', [READIED, SENT, closed()], ['reopen', 'copy', 'receive', 'attach', 'note']],
+    ['closed before there were words to copy', [closed('given-up')], ['reopen', 'receive', 'attach', 'note']],
   ])('%s', (_, facts, actions) => {
     expect(actionsFor(aRequest(...facts))).toEqual(actions);
+  });
+
+  it('the day of arrival can be told as long as it is not known', () => {
+    expect(actionsFor(aRequest(SENT, asked('fee')))).toContain('arrive');
+    expect(actionsFor(aRequest(SENT, ARRIVED, asked('fee')))).not.toContain('arrive');
+  });
+
+  it('words that were changed after sending leave the sent ones to be copied', () => {
+    expect(actionsFor(aRequest(READIED, SENT, revised('more')))).toContain('copy');
+  });
+
+  it('reminders are stopped or taken up again, never both', () => {
+    const pausedNow = actionsFor(aRequest({ kind: 'paused', until: null }));
+    expect(pausedNow).toContain('resume');
+    expect(pausedNow).not.toContain('pause');
+  });
+
+  it('every action has a state that offers it', () => {
+    const states = [[], [READIED], [SENT], [SENT, ARRIVED], [SENT, asked('fee')], [SENT, answered()], [closed()], [{ kind: 'paused', until: null } as const]];
+    expect(new Set(states.flatMap((facts) => actionsFor(aRequest(...facts))))).toEqual(new Set(ACTIONS));
   });
 });
 
@@ -77,8 +101,23 @@ it.each<[RequestFact, boolean]>([
   [DRAFTED, false],
   [revised('more'), false],
   [READIED, false],
-  [{ kind: 'handedOver', how: 'copied', letter: aLetter() }, false],
+  [{ kind: 'handedOver', how: 'copied', letter: aLetter(), for: 'request' }, false],
+  [asked('fee'), true],
+  [answered(), true],
   [voided('e1'), false],
+  [erased('event', 'e1'), false],
 ])('$0.kind can be taken back: $1', (fact, answer) => {
   expect(canVoid(anEvent(fact))).toBe(answer);
+});
+
+it.each<[RequestFact, boolean]>([
+  [{ kind: 'noted', text: 'x' }, true],
+  [answered(), true],
+  [revised('more'), true],
+  [SENT, true],
+  [DRAFTED, false],
+  [voided('e1'), false],
+  [erased('event', 'e1'), false],
+])('the words of $0.kind can be erased without their case: $1', (fact, answer) => {
+  expect(canErase(anEvent(fact))).toBe(answer);
 });

@@ -1,22 +1,40 @@
 import { readDay } from '@/domain/law/day';
 import { type FactKind, type RequestEvent } from './event';
-import { type Request, type State } from './fold';
+import { type Request, type State } from './request';
 
-/** What a person can do next with a request. */
-export type Action = 'edit' | 'ready' | 'copy' | 'send' | 'arrive' | 'note' | 'close' | 'reopen';
+/**
+ * What a person can do next with a request. `ask`, `acknowledge`, `extend` and `answer` record what the organisation
+ * did; `write` prepares a later letter; `receive` and `attach` keep what came.
+ */
+export const ACTIONS = [
+  'edit', 'ready', 'copy', 'send', 'arrive', 'acknowledge', 'ask', 'supply', 'extend', 'answer', 'check', 'write', 'withdraw',
+  'receive', 'attach', 'set-date', 'pause', 'resume', 'note', 'close', 'reopen',
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
-const ACTIONS: Readonly<Record<State, readonly Action[]>> = {
-  drafting: ['ready', 'edit', 'note', 'close'],
-  ready: ['send', 'copy', 'edit', 'note', 'close'],
-  'awaiting-arrival': ['arrive', 'copy', 'note', 'close'],
-  waiting: ['close', 'copy', 'note'],
-  closed: ['reopen', 'copy', 'note'],
+const KEEPING: readonly Action[] = ['attach', 'set-date', 'pause', 'resume', 'note'];
+const THEIR_TURN: readonly Action[] = ['answer', 'ask', 'acknowledge', 'extend', 'receive'];
+
+const OFFERED: Readonly<Record<State, readonly Action[]>> = {
+  drafting: ['ready', 'edit', ...KEEPING, 'close'],
+  ready: ['send', 'copy', 'edit', ...KEEPING, 'close'],
+  'awaiting-arrival': ['arrive', ...THEIR_TURN, 'copy', 'send', 'withdraw', ...KEEPING, 'close'],
+  waiting: [...THEIR_TURN, 'write', 'arrive', 'copy', 'withdraw', ...KEEPING, 'close'],
+  asked: ['supply', ...THEIR_TURN, 'write', 'arrive', 'copy', 'withdraw', ...KEEPING, 'close'],
+  answered: ['check', 'write', 'close', 'receive', 'answer', 'ask', 'extend', 'arrive', 'copy', 'withdraw', ...KEEPING],
+  closed: ['reopen', 'copy', 'receive', 'attach', 'note'],
+};
+
+const CONDITIONS: Readonly<Partial<Record<Action, (request: Request) => boolean>>> = {
+  copy: ({ readyLetter, sending }) => readyLetter !== null || sending !== null,
+  arrive: ({ state, arrivedOn }) => state === 'awaiting-arrival' || arrivedOn === null,
+  pause: ({ pause }) => pause === null,
+  resume: ({ pause }) => pause !== null,
 };
 
 /** The actions that make sense now, the most likely one first. */
 export function actionsFor(request: Request): readonly Action[] {
-  const copyable = request.readyLetter !== null || request.sending !== null;
-  return ACTIONS[request.state].filter((action) => action !== 'copy' || copyable);
+  return OFFERED[request.state].filter((action) => CONDITIONS[action]?.(request) ?? true);
 }
 
 /** A day that a person stated and that cannot be right; the words for it are in the locales. */
@@ -37,9 +55,18 @@ export function checkDay(text: string, { today, notBefore }: { today: Temporal.P
   return { kind: 'day', on };
 }
 
-const VOIDABLE: readonly FactKind[] = ['sent', 'arrived', 'noted', 'closed', 'reopened'];
+/** A draft is revised instead; what was handed over happened; a void and an erasure are history. */
+const NOT_VOIDABLE: readonly FactKind[] = ['drafted', 'revised', 'readied', 'handedOver', 'voided', 'erased'];
 
-/** A statement of the person can be voided; a draft is revised instead, and a void is history. */
+/** A statement of the person can be taken back. */
 export function canVoid(event: RequestEvent): boolean {
-  return VOIDABLE.includes(event.fact.kind);
+  return !NOT_VOIDABLE.includes(event.fact.kind);
+}
+
+/** A beginning goes with its case; a void and an erasure hold no words. */
+const NOT_ERASABLE: readonly FactKind[] = ['drafted', 'voided', 'erased'];
+
+/** Whether the words of one entry can be erased for good, without the rest of its case. */
+export function canErase(event: RequestEvent): boolean {
+  return !NOT_ERASABLE.includes(event.fact.kind);
 }

@@ -2,15 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someLog } from '@/tests/support/logs';
 import {
-  aLetter, aLog, anEvent, arrived, aRequest, closed, day, DRAFTED, moment, READIED, REOPENED, revised, sent, voided,
+  aDraft, aLetter, aLog, anEvent, answered, aRequest, arrived, aSending, asked, closed, day, DRAFTED, erased, extended, moment, READIED, REOPENED, revised, sent,
+  supplied, voided,
 } from '@/tests/support/requests';
+import { type RightId } from '@/domain/law/right';
+import { createAsk } from './draft';
 import { type RequestEvent, type RequestFact } from './event';
 import { foldRequest, holderOf, STATES, withoutVoided } from './fold';
 
-const COPIED: RequestFact = { kind: 'handedOver', how: 'copied', letter: aLetter() };
+const COPIED: RequestFact = { kind: 'handedOver', how: 'copied', letter: aLetter(), for: 'request' };
 const NOTED: RequestFact = { kind: 'noted', text: 'called them' };
 const SENT = sent('2026-11-20');
 const ARRIVED = arrived('2026-11-24');
+
+const ACKNOWLEDGED: RequestFact = { kind: 'acknowledged', on: day('2026-11-25'), theirReference: 'PR-77' };
+const CHECKED: RequestFact = { kind: 'checked', points: { purposes: 'missing' } };
+const RECEIVED: RequestFact = { kind: 'received', on: day('2026-11-25'), from: 'desk', subject: 'Re', text: 'hello', fileIds: ['f1'] };
+const FILE = { id: 'f1', name: 'a.pdf', size: 3, sha256: 'aa', type: 'application/pdf', sensitive: false };
+const ATTACHED: RequestFact = { kind: 'attached', file: FILE, about: null };
+const DATE_SET: RequestFact = { kind: 'dateSet', dateId: 'd1', on: day('2026-12-05'), words: 'call' };
+
+const complained = (on: string): RequestFact => ({ kind: 'complained', ...aSending(on) });
+const withdrawn = (...rights: RightId[]): RequestFact => ({ kind: 'withdrawn', rights, by: null, on: day('2026-11-28') });
+const revised2 = (...rights: RightId[]): RequestFact => ({ kind: 'revised', draft: aDraft({ asks: rights.map(createAsk) }) });
 
 describe('the state that a history leads to', () => {
   it.each<[string, readonly RequestFact[], string, string | null]>([
@@ -43,6 +57,32 @@ describe('the state that a history leads to', () => {
     ['taken back, and that taken back', [READIED, SENT, voided('e3'), voided('e4')], 'awaiting-arrival', null],
     ['taken back three times over', [READIED, SENT, voided('e3'), voided('e4'), voided('e5')], 'ready', null],
     ['a void of an event that is not here', [READIED, voided('elsewhere')], 'ready', null],
+    ['told that it was received: it has arrived', [SENT, ACKNOWLEDGED], 'waiting', null],
+    ['something asked for', [SENT, ARRIVED, asked('fee')], 'asked', null],
+    ['asked before the arrival was told', [SENT, asked('fee')], 'asked', null],
+    ['asked for two things, one given', [SENT, asked('fee'), asked('identification'), supplied('fee')], 'asked', null],
+    ['asked for two things, both given', [SENT, asked('fee'), asked('identification'), supplied('fee'), supplied('identification')], 'waiting', null],
+    ['given what was not asked for', [SENT, ARRIVED, supplied('identification')], 'waiting', null],
+    ['asked, and asked again after it was given', [SENT, asked('fee'), supplied('fee'), asked('fee')], 'asked', null],
+    ['asked, then answered all the same', [SENT, asked('fee'), answered()], 'answered', null],
+    ['asked, and a complaint about that sent', [SENT, asked('fee'), complained('2026-11-28')], 'waiting', null],
+    ['a later day named', [SENT, ARRIVED, extended('2026-12-20')], 'waiting', null],
+    ['a later day named while something is asked for', [SENT, asked('fee'), extended(null)], 'asked', null],
+    ['answered', [SENT, ARRIVED, answered('partial')], 'answered', null],
+    ['answered and checked', [SENT, answered('partial'), CHECKED], 'answered', null],
+    ['answered, and reasons asked for', [SENT, answered('refused'), { kind: 'reasonsAsked', ...aSending('2026-12-02') }], 'waiting', null],
+    ['answered, objected to, answered again', [SENT, answered('partial'), { kind: 'objected', ...aSending('2026-12-02') }, answered('full', '2026-12-10')], 'answered', null],
+    ['answered in part, the rest put off', [SENT, answered('partial'), extended('2026-12-20', '2026-12-02')], 'waiting', null],
+    ['answered, and the answer taken back', [SENT, ARRIVED, answered(), voided('e4')], 'waiting', null],
+    ['answered, then asked for more', [SENT, answered('partial'), asked('clarification', '2026-12-02')], 'asked', null],
+    ['an answer without a sending', [READIED, answered()], 'ready', null],
+    ['an answer told before the sending', [answered(), SENT], 'answered', null],
+    ['answered, then sent anew on a later day', [SENT, answered(), sent('2026-12-10')], 'awaiting-arrival', null],
+    ['a part withdrawn', [revised2('jp.disclose', 'jp.purpose'), READIED, SENT, ARRIVED, withdrawn('jp.purpose')], 'waiting', null],
+    ['all of it withdrawn', [READIED, SENT, ARRIVED, withdrawn('jp.disclose')], 'closed', 'withdrawn'],
+    ['withdrawn bit by bit', [revised2('jp.disclose', 'jp.purpose'), SENT, withdrawn('jp.purpose'), withdrawn('jp.disclose')], 'closed', 'withdrawn'],
+    ['withdrawn and reopened', [SENT, ARRIVED, withdrawn('jp.disclose'), REOPENED], 'waiting', null],
+    ['correspondence, files, own dates and pauses change nothing', [SENT, ARRIVED, RECEIVED, ATTACHED, DATE_SET, { kind: 'paused', until: null }], 'waiting', null],
   ])('%s', (...[, facts, state, outcome]) => {
     expect(aRequest(...facts)).toMatchObject({ state, outcome });
   });
@@ -61,9 +101,9 @@ describe('the state that a history leads to', () => {
   });
 
   it('forgets that a letter was copied once its words have changed', () => {
-    expect(aRequest(READIED, COPIED).handedOver).toBe(true);
-    expect(aRequest(READIED, COPIED, revised('more')).handedOver).toBe(false);
-    expect(aRequest(READIED, COPIED, revised('more'), READIED).handedOver).toBe(false);
+    expect(aRequest(READIED, COPIED).handedOverAt).toEqual(moment('2026-11-20T00:02:00Z'));
+    expect(aRequest(READIED, COPIED, revised('more')).handedOverAt).toBeNull();
+    expect(aRequest(READIED, COPIED, revised('more'), READIED).handedOverAt).toBeNull();
   });
 
   it('names as the last event the one that was written last, a void too', () => {
@@ -76,12 +116,76 @@ describe('the state that a history leads to', () => {
   });
 });
 
+describe('what else a request holds', () => {
+  const told = aRequest(READIED, SENT, ACKNOWLEDGED, asked('fee', '2026-11-26', '2026-12-20'), asked('identification'));
+
+  it('is the number that they gave it, what they wait for, and since when they have it', () => {
+    expect(told).toMatchObject({ theirReference: 'PR-77', askedFor: 'fee', arrivedOn: null });
+    expect(told.openAsks.map(({ what, eventId }) => [what, eventId])).toEqual([['fee', 'e5'], ['identification', 'e6']]);
+    expect(told.openAsks[0]?.until).toEqual(day('2026-12-20'));
+    expect(told.reactedOn).toEqual(day('2026-11-25'));
+  });
+
+  it('is the number that was told first where a later word names none', () => {
+    expect(aRequest(SENT, ACKNOWLEDGED, { kind: 'acknowledged', on: day('2026-11-27'), theirReference: '' }).theirReference).toBe('PR-77');
+  });
+
+  it('is the answer with its check, and the check goes with a newer answer', () => {
+    expect(aRequest(SENT, answered('partial'), CHECKED)).toMatchObject({ answer: { result: 'partial', eventId: 'e3' }, points: { purposes: 'missing' } });
+    expect(aRequest(SENT, answered('partial'), CHECKED, answered('full', '2026-12-10'))).toMatchObject({ answer: { result: 'full' }, points: {} });
+  });
+
+  it('is the day that they named, until they answer', () => {
+    expect(aRequest(SENT, extended('2026-12-20')).extension).toEqual({ on: day('2026-12-01'), until: day('2026-12-20'), words: '' });
+    expect(aRequest(SENT, extended('2026-12-20'), answered('full', '2026-12-10')).extension).toBeNull();
+  });
+
+  it('is every later letter in its words', () => {
+    const clarified = supplied('clarification', '2026-11-27', aSending('2026-11-27', aLetter('answer')));
+    const paid = supplied('fee', '2026-11-28', aSending('2026-11-28', aLetter('fee')));
+    const letters = aRequest(SENT, asked('clarification'), clarified, paid, supplied('identification'), complained('2026-12-02')).laterLetters;
+    expect(letters.map(({ kind, eventId, letter }) => [kind, eventId, letter.text])).toEqual([
+      ['clarification', 'e4', 'answer'], ['cover-note', 'e5', 'fee'], ['complaint', 'e7', 'words'],
+    ]);
+  });
+
+  it('is the draft that was sent, though the words were changed afterwards', () => {
+    const request = aRequest(revised('first'), { kind: 'readied', letter: { ...aLetter(), sha256: 'a' } }, revised('second'), { ...SENT, letter: { ...aLetter(), sha256: 'a' } } as RequestFact, revised('third'));
+    expect(request).toMatchObject({ draft: { ownParagraphs: ['third'] }, sentDraft: { ownParagraphs: ['first'] }, writtenAt: moment('2026-11-20T00:02:00Z') });
+    expect(aRequest(SENT)).toMatchObject({ sentDraft: { ownParagraphs: [] }, writtenAt: null });
+  });
+
+  it('are the own dates as they were last moved, and none that was taken off', () => {
+    const moved: RequestFact = { kind: 'dateMoved', dateId: 'd1', on: day('2026-12-09') };
+    expect(aRequest(DATE_SET, moved).ownDates).toEqual([{ id: 'd1', on: day('2026-12-09'), words: 'call' }]);
+    expect(aRequest(DATE_SET, { kind: 'dateStopped', dateId: 'd1' }, moved).ownDates).toEqual([]);
+  });
+
+  it('is whether reminders are stopped', () => {
+    expect(aRequest({ kind: 'paused', until: day('2026-12-01') }).pause).toEqual({ until: day('2026-12-01') });
+    expect(aRequest({ kind: 'paused', until: null }, { kind: 'resumed' }).pause).toBeNull();
+  });
+
+  it('are the files, and none that was erased, whatever clock erased it', () => {
+    expect(aRequest(ATTACHED).files).toEqual([FILE]);
+    expect(aRequest(ATTACHED, erased('file', 'f1')).files).toEqual([]);
+    expect(aRequest(erased('file', 'f1'), ATTACHED).files).toEqual([]);
+  });
+
+  it('knows a handing over of the request itself, not that of a later letter', () => {
+    const note: RequestFact = { kind: 'handedOver', how: 'printed', letter: aLetter(), for: 'ppc-call' };
+    expect(aRequest(READIED, note).handedOverAt).toBeNull();
+  });
+});
+
 describe('who has to act', () => {
   it.each([
     ['drafting', 'person'],
     ['ready', 'person'],
     ['awaiting-arrival', 'person'],
     ['waiting', 'organisation'],
+    ['asked', 'person'],
+    ['answered', 'person'],
     ['closed', 'nobody'],
   ] as const)('in %s it is the %s', (state, holder) => {
     expect(holderOf(state)).toBe(holder);

@@ -1,109 +1,49 @@
-import { type Draft } from './draft';
-import { type Channel, compareEvents, type LetterRecord, type Outcome, type RequestEvent, type RequestFact } from './event';
+import { apply, begin, type Folding } from './apply';
+import { compareEvents, type RequestEvent } from './event';
+import { type Request, type State } from './request';
+import { withoutVoided } from './standing';
 
-/** Where a request stands. Who must act follows from it: see `holderOf`. */
-export const STATES = ['drafting', 'ready', 'awaiting-arrival', 'waiting', 'closed'] as const;
-export type State = (typeof STATES)[number];
+export type { Sending } from './event';
+export { type Answer, type Extension, type Holder, holderOf, type LaterLetter, type OpenAsk, type OwnDate, type Request, type State, STATES } from './request';
+export { withoutVoided } from './standing';
 
-export type Holder = 'person' | 'organisation' | 'nobody';
-
-export interface Sending {
-  readonly on: Temporal.PlainDate;
-  readonly channel: Channel;
-  readonly tracking: string;
-  readonly letter: LetterRecord;
-}
-
-/** One request as its events leave it. */
-export interface Request {
-  readonly id: string;
-  readonly reference: string;
-  readonly draft: Draft;
-  readonly state: State;
-  readonly outcome: Outcome | null;
-  /** The words that were marked ready, or null while they are still being drafted. */
-  readonly readyLetter: LetterRecord | null;
-  readonly handedOver: boolean;
-  readonly sending: Sending | null;
-  readonly arrivedOn: Temporal.PlainDate | null;
-  readonly createdAt: Temporal.Instant;
-  readonly lastEvent: RequestEvent;
-}
-
-type Folding = Omit<Request, 'id' | 'createdAt' | 'lastEvent'>;
-
-/** The state that events lead to, whatever order they are given in; null when none of them is a beginning. */
+/** The state that events lead to, in whatever order and however often they are given; null when none of them is a beginning. */
 export function foldRequest(events: readonly RequestEvent[]): Request | null {
-  const ordered = [...events].sort(compareEvents);
+  const ordered = [...new Map(events.map((event) => [event.id, event])).values()].sort(compareEvents);
   const standing = withoutVoided(ordered);
   const first = standing.find((event) => event.fact.kind === 'drafted');
-  const last = ordered.at(-1);
-  if (first?.fact.kind !== 'drafted' || !last) return null;
-  const start = begin(first.fact.reference, first.fact.draft);
-  const folded = standing.reduce((request, event) => apply(request, event.fact), start);
-  return { id: first.requestId, createdAt: first.at, lastEvent: last, ...folded };
+  const lastEvent = ordered.at(-1);
+  if (first?.fact.kind !== 'drafted' || !lastEvent) return null;
+  const folded = standing.reduce(apply, begin(first.fact.reference, first.fact.draft));
+  const files = folded.files.filter(({ id }) => !isErased(id, ordered));
+  return { id: first.requestId, createdAt: first.at, lastEvent, ...settle({ ...folded, files }) };
 }
 
-/**
- * Events that no standing void names. A void can itself be voided, which brings the event back. The order plays no
- * part in it: the clock of a device may be behind that of the one whose event it voids.
- */
-export function withoutVoided(ordered: readonly RequestEvent[]): readonly RequestEvent[] {
-  const voids = Map.groupBy(ordered, ({ fact }) => (fact.kind === 'voided' ? fact.eventId : null));
-  const isVoided = (id: string, seen: readonly string[]): boolean =>
-    (voids.get(id) ?? []).some((by) => !seen.includes(by.id) && !isVoided(by.id, [...seen, by.id]));
-  return ordered.filter(({ id, fact }) => fact.kind !== 'voided' && !isVoided(id, []));
+/** Looked for in all events, in no order: an erasure holds even against a clock that was behind. */
+function isErased(fileId: string, events: readonly RequestEvent[]): boolean {
+  return events.some(({ fact }) => fact.kind === 'erased' && fact.what === 'file' && fact.target === fileId);
 }
 
-export function holderOf(state: State): Holder {
-  switch (state) {
-    case 'drafting':
-    case 'ready':
-    case 'awaiting-arrival':
-      return 'person';
-    case 'waiting':
-      return 'organisation';
-    case 'closed':
-      return 'nobody';
-  }
-}
-
-function begin(reference: string, draft: Draft): Folding {
-  return { reference, draft, state: 'drafting', outcome: null, readyLetter: null, handedOver: false, sending: null, arrivedOn: null };
-}
-
-function apply(request: Folding, fact: RequestFact): Folding {
-  switch (fact.kind) {
-    case 'drafted':
-    case 'revised':
-      return settle({ ...request, draft: fact.draft, readyLetter: null, handedOver: false });
-    case 'readied':
-      return settle({ ...request, readyLetter: fact.letter, handedOver: false });
-    case 'handedOver':
-      return { ...request, handedOver: true };
-    case 'sent':
-      return settle({ ...request, sending: { on: fact.on, channel: fact.channel, tracking: fact.tracking, letter: fact.letter } });
-    case 'arrived':
-      return settle({ ...request, arrivedOn: fact.on });
-    case 'closed':
-      return { ...request, state: 'closed', outcome: fact.outcome };
-    case 'reopened':
-      return settle({ ...request, state: 'drafting', outcome: null });
-    case 'noted':
-    case 'voided':
-      return request;
-  }
-}
-
-/** The state that the facts gathered so far amount to. A closed request stays closed until it is reopened. */
-function settle(request: Folding): Folding {
-  if (request.outcome) return request;
-  return { ...request, state: stateOf(request) };
+/** What the facts gathered amount to, for the newest sending: what came before it was about an earlier one. */
+function settle({ written: _, reactions, isAnswered, ...request }: Folding): Omit<Request, 'id' | 'createdAt' | 'lastEvent'> {
+  const { sending } = request;
+  const isSince = (on: Temporal.PlainDate): boolean => sending !== null && Temporal.PlainDate.compare(on, sending.on) >= 0;
+  const reactedOn = reactions.filter(isSince).sort((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? null;
+  const answer = request.answer && isSince(request.answer.on) ? request.answer : null;
+  const openAsks = request.openAsks.filter(({ on }) => isSince(on));
+  const settled = { ...request, answer, openAsks, reactedOn };
+  const state = stateOf(settled, { hasArrived: reactedOn !== null || (request.arrivedOn !== null && isSince(request.arrivedOn)), isAnswered });
+  return { ...settled, state, askedFor: state === 'asked' ? (openAsks[0]?.what ?? null) : null };
 }
 
 /** A letter does not arrive before it is sent: such a day is that of an earlier sending, and its arrival is still to be told. */
-function stateOf({ sending, arrivedOn, readyLetter }: Folding): State {
-  if (sending && arrivedOn && Temporal.PlainDate.compare(arrivedOn, sending.on) >= 0) return 'waiting';
-  if (sending) return 'awaiting-arrival';
-  return readyLetter ? 'ready' : 'drafting';
+function stateOf(
+  { outcome, sending, readyLetter, answer, openAsks }: Pick<Request, 'outcome' | 'sending' | 'readyLetter' | 'answer' | 'openAsks'>,
+  { hasArrived, isAnswered }: { readonly hasArrived: boolean; readonly isAnswered: boolean },
+): State {
+  if (outcome) return 'closed';
+  if (!sending) return readyLetter ? 'ready' : 'drafting';
+  if (!hasArrived) return 'awaiting-arrival';
+  if (openAsks.length > 0) return 'asked';
+  return answer && isAnswered ? 'answered' : 'waiting';
 }

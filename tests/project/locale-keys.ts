@@ -4,6 +4,7 @@
  */
 export const PUT_TOGETHER: readonly string[] = [
   'channel.*',
+  'components.askedFor.*',
   'components.level.*',
   'components.levelShort.*',
   'components.outcome.*',

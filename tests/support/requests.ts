@@ -1,5 +1,5 @@
 import { createDraft, type Draft } from '@/domain/request/draft';
-import { type LetterRecord, type RequestEvent, type RequestFact, type Stamp } from '@/domain/request/event';
+import { type FactOf, type LetterRecord, type RequestEvent, type RequestFact, type Sending, type Stamp } from '@/domain/request/event';
 import { foldRequest, type Request } from '@/domain/request/fold';
 
 export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -28,12 +28,36 @@ export function sent(on: string): RequestFact {
   return { kind: 'sent', on: day(on), channel: 'registered-mail', tracking: '', letter: aLetter() };
 }
 
+export function aSending(on: string, letter = aLetter()): Sending {
+  return { on: day(on), channel: 'registered-mail', tracking: '', letter };
+}
+
+export function asked(what: FactOf<'asked'>['what'], on = '2026-11-26', until: string | null = null): RequestFact {
+  return { kind: 'asked', on: day(on), what, words: '', until: until === null ? null : day(until) };
+}
+
+export function supplied(what: FactOf<'supplied'>['what'], on = '2026-11-27', by: Sending | null = null): RequestFact {
+  return { kind: 'supplied', what, by, on: day(on) };
+}
+
+export function answered(result: FactOf<'answered'>['result'] = 'full', on = '2026-12-01'): RequestFact {
+  return { kind: 'answered', on: day(on), result, words: '', reasonsGiven: false };
+}
+
+export function extended(until: string | null, on = '2026-12-01'): RequestFact {
+  return { kind: 'extended', on: day(on), until: until === null ? null : day(until), words: '' };
+}
+
+export function erased(what: FactOf<'erased'>['what'], target: string): RequestFact {
+  return { kind: 'erased', what, target };
+}
+
 export function arrived(on: string): RequestFact {
   return { kind: 'arrived', on: day(on) };
 }
 
 export function closed(outcome: Extract<RequestFact, { kind: 'closed' }>['outcome'] = 'full'): RequestFact {
-  return { kind: 'closed', outcome };
+  return { kind: 'closed', outcome, reason: '' };
 }
 
 export function voided(eventId: string): RequestFact {

@@ -29,7 +29,7 @@ export async function storedByThisVersion(): Promise<Stored> {
 async function writeRequests(database: KaijiDatabase): Promise<void> {
   const histories: readonly (readonly RequestFact[])[] = [
     [],
-    [revised('再考'), READIED, { kind: 'handedOver', how: 'copied', letter: aLetter() }],
+    [revised('再考'), READIED, { kind: 'handedOver', how: 'copied', letter: aLetter(), for: 'request' }],
     [READIED, sent('2026-11-20')],
     [READIED, sent('2026-11-18'), arrived('2026-11-19'), { kind: 'noted', text: 'called\n窓口' }],
     [READIED, sent('2026-11-02'), arrived('2026-11-04'), closed('partial'), REOPENED, closed('refused')],
