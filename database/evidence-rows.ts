@@ -1,7 +1,7 @@
 import { type FormFieldKind } from '@/domain/evidence/form-fields';
 import { type PolicyWatch } from '@/domain/evidence/policy-watch';
 import { type NotCheckedReason } from '@/domain/evidence/policy-page';
-import { type SurvivorReason } from '@/domain/evidence/clearing';
+import { type NamedCookie, type NamedSurvivor } from '@/domain/evidence/clearing-state';
 import { type CookieSighting, type HostSighting, type StoreSighting } from '@/domain/evidence/sightings';
 import { type Language } from '@/domain/law/words';
 
@@ -55,13 +55,16 @@ export interface PolicyCheckRow {
   readonly emails: readonly string[];
 }
 
-/** One clearing: what was asked for, what stayed and why, and whether it was undone. */
+/** One clearing, by names and hosts only: what was asked for, what stayed and why, and whether it was undone. */
 export interface ClearingRow {
   readonly id: string;
   readonly at: string;
-  readonly asked: readonly { readonly name: string; readonly domain: string }[];
+  /** Null while it runs, and for ever where the browser was closed meanwhile: then nothing is known of how it ended. */
+  readonly endedAt: string | null;
+  readonly asked: readonly NamedCookie[];
+  /** The origins whose storage was emptied. */
   readonly storage: readonly string[];
-  readonly survivors: readonly { readonly name: string; readonly domain: string; readonly reason: SurvivorReason }[];
+  readonly survivors: readonly NamedSurvivor[];
   readonly undoneAt: string | null;
 }
 

@@ -173,7 +173,7 @@ describe('the history', () => {
   it('is erased at once, and what the person saved or did stays', async () => {
     const database = await withView();
     await database.evidence.put({ id: 'e', madeAt: '2026-11-20T00:00:00.000Z', what: 'report', json: '{}\n', sha256: '0' });
-    await database.clearings.put({ id: 'c', at: '2026-11-20T00:00:00.000Z', asked: [], storage: [], survivors: [], undoneAt: null });
+    await database.clearings.put({ id: 'c', at: '2026-11-20T00:00:00.000Z', asked: [], storage: [], survivors: [], endedAt: null, undoneAt: null });
     await database.settings.put({ key: 'watching', value: 'off' });
     expectWritten(await eraseHistory(database));
     const left = Object.entries(await allRows(database)).filter(([, rows]) => rows.length > 0);

@@ -50,3 +50,15 @@ export function onClearingsChanged(changed: (clearings: readonly Clearing[]) => 
   read();
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
+
+/** Lets the box be emptied at this time, whether or not we run then: an alarm of its own name wakes us. */
+export async function emptyLater(id: string, at: Temporal.Instant): Promise<void> {
+  await browser.alarms.create(boxOf(id), { when: at.epochMilliseconds });
+}
+
+/** Calls back with the id of the clearing whose time to be undone is over. */
+export function onUndoOver(over: (id: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name.startsWith(boxOf(''))) over(name.slice(boxOf('').length));
+  });
+}

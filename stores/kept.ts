@@ -1,12 +1,10 @@
 import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import { countIncident } from '@/database/incidents';
-import { LARGEST_ANSWER, StorageAnswer } from '@/messages/questions';
-import { read } from '@/messages/read';
+import { askStorage } from '@/messages/ask-storage';
+import { type StorageAnswer } from '@/messages/questions';
 import { ORGANISATION } from '@/organisations/registry';
 import { now } from '@/platform/clock';
-import { sendToTab } from '@/platform/runtime';
-import { startPageScript } from '@/platform/scripting';
 import { findTabs } from '@/platform/tabs';
 import { memory } from './memory';
 import { oneAtATime } from './one-at-a-time';
@@ -32,28 +30,7 @@ export const useKept = defineStore('kept', () => {
 async function answerOf(origins: readonly string[]): Promise<Kept> {
   const [tab] = await findTabs(origins);
   if (!tab) return { kind: 'no-tab' };
-  const raw = await askTab(tab.id);
-  if (raw === null || raw === undefined) return { kind: 'no-answer' };
-  const reading = read(StorageAnswer, raw, LARGEST_ANSWER);
-  if (reading.kind === 'message') return { kind: 'answer', answer: reading.message };
-  await countIncident(memory(), { kind: 'answer-malformed', times: 1, now: now() });
-  return { kind: 'no-answer' };
-}
-
-/** A page that is frozen or busy for good answers never; three seconds are long for a page that can. */
-const PATIENCE_MS = 3_000;
-
-/** Asks twice: a tab that was open before the installation has no script of ours yet. */
-async function askTab(tabId: number): Promise<unknown> {
-  try {
-    return await withPatience(sendToTab(tabId, { kind: 'storage?' }));
-  } catch {
-    await withPatience(startPageScript(tabId)).catch(() => undefined);
-    return withPatience(sendToTab(tabId, { kind: 'storage?' })).catch(() => null);
-  }
-}
-
-function withPatience<T>(answer: Promise<T>): Promise<T | null> {
-  const gaveUp = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-  return Promise.race([answer, gaveUp]);
+  const asked = await askStorage(tab.id);
+  if (asked.kind === 'malformed') await countIncident(memory(), { kind: 'answer-malformed', times: 1, now: now() });
+  return asked.kind === 'answer' ? asked : { kind: 'no-answer' };
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/database/schema';
 import { showBadge } from './badge';
+import { clearOnCommand } from './clearing';
 import { createIncidents } from './incidents';
 import { markSites } from './sites';
 import { updateInPeace } from './update';
@@ -10,5 +11,6 @@ export default defineBackground(() => {
   const incidents = createIncidents(database);
   markSites(database, incidents);
   showBadge(database, incidents);
+  clearOnCommand(database, incidents);
   updateInPeace(incidents);
 });

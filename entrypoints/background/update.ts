@@ -17,7 +17,7 @@ export function updateInPeace(incidents: Incidents): void {
   onMessage((raw, sender) => {
     if (!isOwnPage(sender)) return undefined;
     const reading = read(Command, raw);
-    return reading.kind === 'message' ? applyUpdate(reading.message.returnTo) : undefined;
+    return reading.kind === 'message' && reading.message.kind === 'applyUpdate' ? applyUpdate(reading.message.returnTo) : undefined;
   });
 }
 

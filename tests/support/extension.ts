@@ -72,7 +72,9 @@ export const extension = {
   },
   windows: { update: answers({}) },
   permissions: { contains: answers(true), request: answers(true), onAdded: signal(), onRemoved: signal() },
-  cookies: { getAll: answers<readonly object[]>([]), onChanged: signal() },
+  cookies: { getAll: answers<readonly object[]>([]), set: answers<unknown>(undefined), remove: answers<unknown>(undefined), onChanged: signal() },
+  browsingData: { remove: answers<unknown>(undefined) },
+  alarms: { create: answers<unknown>(undefined), onAlarm: signal() },
   scripting: { executeScript: answers<readonly object[]>([]) },
 };
 
