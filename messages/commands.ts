@@ -18,5 +18,7 @@ export const Command = v.variant('kind', [
   v.strictObject({ kind: v.literal('undoClearing'), id: Id }),
   /** A page has found a clearing half-done: the background was stopped. */
   v.strictObject({ kind: v.literal('resumeClearing') }),
+  /** A page was opened, or has changed what there is to remind of: tell what is due, and set the alarm anew. */
+  v.strictObject({ kind: v.literal('lookForReminders') }),
 ]);
 export type Command = v.InferOutput<typeof Command>;

@@ -7,3 +7,8 @@ export function now(): Temporal.Instant {
 export function todayIn(zone: string): Temporal.PlainDate {
   return Temporal.Now.plainDateISO(zone);
 }
+
+/** The zone of the person's own clock, which travels with them. */
+export function zoneHere(): string {
+  return Temporal.Now.timeZoneId();
+}

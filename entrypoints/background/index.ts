@@ -3,6 +3,7 @@ import { openDatabase } from '@/database/schema';
 import { showBadge } from './badge';
 import { clearOnCommand } from './clearing';
 import { createIncidents } from './incidents';
+import { remind } from './reminders';
 import { markSites } from './sites';
 import { updateInPeace } from './update';
 
@@ -12,5 +13,6 @@ export default defineBackground(() => {
   markSites(database, incidents);
   showBadge(database, incidents);
   clearOnCommand(database, incidents);
+  remind(database, incidents);
   updateInPeace(incidents);
 });
