@@ -1,4 +1,5 @@
 import { type ArticleKey } from '@/domain/law/articles';
+import { type CoveredRegime } from '@/domain/law/regimes';
 import { type RightId } from '@/domain/law/right';
 import { type IsoDay } from '@/domain/law/sourced';
 import { type Words } from '@/domain/law/words';
@@ -21,6 +22,8 @@ export interface Company {
   readonly name: Words;
   /** The policy gives a postal address for it. */
   readonly addressStated: boolean;
+  /** The laws under which it can be asked, the usual one first. */
+  readonly regimes: readonly CoveredRegime['id'][];
   /** How a letter reaches it: without a stated address, care of the contact point. */
   readonly addressee: Addressee;
 }
@@ -44,6 +47,8 @@ export interface ContactPoint {
   readonly company: Company['id'];
   readonly addressee: Addressee;
   readonly email: string | null;
+  /** The address of a form for requests; null where none is stated. */
+  readonly webForm: string | null;
   readonly clause: string;
   /** What in the addressee is our own rendering and not the policy's text. */
   readonly ourRendering: Words;

@@ -1,4 +1,5 @@
 import { type Words } from '@/domain/law/words';
+import { type Wish } from './draft';
 
 /** Copies of papers that identify a person; each says what of MASKING has to be covered on it. */
 export const IDENTITY_PAPER_IDS = ['driving-licence', 'passport', 'number-card', 'residence-card', 'residence-record', 'insurance'] as const;
@@ -24,6 +25,11 @@ export const ENCLOSURE_WORDS: Readonly<Record<EnclosureId, Words>> = {
   'agent-identity': { ja: '代理人の本人確認書類の写し', en: 'Copy of the agent’s identification' },
   'person-identity': { ja: '本人の本人確認書類の写し', en: 'Copy of the identification of the person concerned' },
 };
+
+/** A question, a notice and an inquiry about the procedure go alone. */
+export function hasEnclosures(wish: Wish): boolean {
+  return wish === 'request' || wish === 'singapore';
+}
 
 /** What a draft keeps of an enclosure: one of ours by its id, anything else in the person's own words. */
 export function toEnclosure(kept: string): Words | string {

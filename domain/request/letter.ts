@@ -6,7 +6,7 @@ import { isBlank } from '@/domain/letter/own-text';
 import { type Draft, type DraftAsk, type IdentifyingFacts } from './draft';
 import { asksOf } from './draft-asks';
 import { upgradeDraft } from './draft-upgrade';
-import { toEnclosure } from './enclosures';
+import { hasEnclosures, toEnclosure } from './enclosures';
 import { identifiersOf } from './identifiers';
 
 export interface LetterOccasion {
@@ -40,8 +40,13 @@ export function toContent(draft: Draft, occasion: LetterOccasion): LetterContent
 }
 
 function headOf(draft: Draft, { reference, writtenOn, addressee }: LetterOccasion): Head {
-  const { language, sender, inEnglish, agent, ownParagraphs } = draft;
-  return { language, reference, writtenOn, addressee, sender, inEnglish, agent: agent && { ...agent, papers: agent.papers.map(toEnclosure) }, ownParagraphs };
+  const { language, sender, inEnglish, ownParagraphs } = draft;
+  return { language, reference, writtenOn, addressee, sender, inEnglish, agent: agentOf(draft), ownParagraphs };
+}
+
+/** Only a letter that has enclosures names the papers. */
+function agentOf({ agent, wish }: Draft): Head['agent'] {
+  return agent && { ...agent, papers: hasEnclosures(wish) ? agent.papers.map(toEnclosure) : [] };
 }
 
 function dataOf(draft: Draft): Data {

@@ -21,11 +21,13 @@ export const JITERA: Organisation = {
   id: 'jitera',
   name: { ja: 'Jitera', en: 'Jitera' },
   companies: [
-    { id: 'jitera-inc', name: { ja: 'Jitera Inc.', en: 'Jitera Inc.' }, addressStated: true, addressee: CONTACT_POINT },
+    { id: 'jitera-inc', name: { ja: 'Jitera Inc.', en: 'Jitera Inc.' }, addressStated: true, regimes: ['jp'], addressee: CONTACT_POINT },
     {
       id: 'jitera-pte-ltd',
       name: { ja: 'JITERA PTE LTD', en: 'JITERA PTE LTD' },
       addressStated: false,
+      // The Act also reaches operators abroad for people in Japan: see SCOPE_IN_JAPAN in domain/law/regimes.ts.
+      regimes: ['sg', 'jp'],
       addressee: {
         ...CONTACT_POINT,
         company: { ja: 'Jitera Inc. 個人情報お問い合わせ窓口気付', en: 'JITERA PTE LTD' },
@@ -57,6 +59,7 @@ export const JITERA: Organisation = {
     company: 'jitera-inc',
     clause: '8',
     email: null,
+    webForm: null,
     addressee: CONTACT_POINT,
     ourRendering: {
       ja: 'ポリシーは住所と窓口の名称を英語で示しています。日本語の表記はKaijiによるものです。',

@@ -45,6 +45,8 @@ export const PUT_TOGETHER: readonly string[] = [
   'request.next.state.*',
   'requests.column.*',
   'requests.noDate.*',
+  'rights.**.wish',
+  'rights.letter.*.wish',
   'saving.*',
   'settings.look.*',
   'site.*',

@@ -1,0 +1,46 @@
+import { findProfile, type ProfileRow, saveProfile } from '@/database/profile';
+import { type WriteResult } from '@/database/write';
+import { isEmptyProfile, type Profile, readProfile } from '@/domain/request/profile';
+import { useLive } from './live';
+import { memory } from './memory';
+import { type CopySaved, useWorkingCopy, WorkingCopy } from './working-copy';
+
+/** The person's own details while they are typed: saved as they are, after each pause. */
+export class ProfileCopy extends WorkingCopy<Profile, ProfileRow> {
+  protected contentOf({ profile }: ProfileRow): Profile {
+    return profile;
+  }
+
+  protected write(profile: Profile, basedOn: number): Promise<WriteResult<CopySaved<ProfileRow>>> {
+    return saveProfile(memory(), profile, basedOn);
+  }
+
+  open(row: ProfileRow): void {
+    this.adopt(row);
+  }
+
+  /** Ends a conflict: these words or those of the other tab are the details from now on. */
+  choose(whose: 'mine' | 'theirs'): Promise<unknown> {
+    return this.inLine(async () => {
+      if (this.saving.value.kind !== 'conflict') return;
+      const { theirs } = this.saving.value;
+      this.takeOver(theirs, whose === 'mine' ? this.typed.value : theirs.profile);
+      await this.saveOnce();
+    });
+  }
+}
+
+export function useProfileCopy(): ProfileCopy {
+  const copy = new ProfileCopy(readProfile(null));
+  useWorkingCopy(copy, { find: () => findProfile(memory()), leave: () => copy.save() });
+  return copy;
+}
+
+/** The kept details, live; null while there are none. */
+export function useProfile() {
+  const live = useLive(async () => {
+    const { profile } = await findProfile(memory());
+    return isEmptyProfile(profile) ? null : profile;
+  });
+  return { profile: live.value, keep: (profile: Profile) => saveProfile(memory(), profile) };
+}
