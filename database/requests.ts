@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { compareEvents, type RequestEvent } from '@/domain/request/event';
 import { foldRequest, type Request } from '@/domain/request/fold';
-import { listTold } from './dues';
 import { type KaijiDatabase, NO_DATE, type RequestRow } from './schema';
 import { fromEventRow } from './stored-fact';
 
@@ -15,11 +14,8 @@ export function listNextDates(database: KaijiDatabase, limit: number): Promise<R
   return database.requests.where('[nextOn+id]').below([NO_DATE]).limit(limit).toArray();
 }
 
-/** Requests in which it is the person's turn, and those of which a reminder waits for them. */
-export async function countNeedingPerson(database: KaijiDatabase): Promise<number> {
-  const theirTurn = await database.requests.where('[holder+nextOn+id]').between(['person', Dexie.minKey], ['person', Dexie.maxKey]).count();
-  const reminded = await database.requests.bulkGet([...new Set((await listTold(database)).map(({ requestId }) => requestId))]);
-  return theirTurn + reminded.filter((row) => row?.holder === 'organisation').length;
+export function countNeedingPerson(database: KaijiDatabase): Promise<number> {
+  return database.requests.where('[holder+nextOn+id]').between(['person', Dexie.minKey], ['person', Dexie.maxKey]).count();
 }
 
 export function countRequests(database: KaijiDatabase): Promise<number> {

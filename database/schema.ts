@@ -26,15 +26,6 @@ export interface DraftRow {
   readonly draft: Draft;
 }
 
-/** What is being typed about a request besides its draft: a later letter, a note, a form. `typed` holds plain text and choices. */
-export interface FollowUpRow {
-  readonly requestId: string;
-  readonly kind: string;
-  readonly revision: number;
-  readonly savedAt: string;
-  readonly typed: unknown;
-}
-
 /** A date ahead of a request: `kind` says whose date it is, so that none ever stands without its reason. */
 export interface DateRow {
   readonly kind: string;
@@ -85,7 +76,6 @@ export interface IncidentRow {
 export class KaijiDatabase extends Dexie {
   declare readonly events: EntityTable<EventRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'requestId'>;
-  declare readonly followUps: Table<FollowUpRow, [string, string]>;
   declare readonly requests: EntityTable<RequestRow, 'id'>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
@@ -123,7 +113,6 @@ export class KaijiDatabase extends Dexie {
       policyChecks: 'address',
       clearings: 'id, at',
       evidence: 'id, madeAt',
-      followUps: '[requestId+kind]',
       dues: 'id, requestId, [at+id]',
       notified: 'key, requestId, note',
     }).upgrade(upgradeToVersion2);

@@ -5,6 +5,12 @@ export interface StorageQuestion {
   readonly kind: 'storage?';
 }
 
+/** Background -> page script: what have you seen that you have not told? With `policy`, also read the policy that stands there. */
+export interface PageQuestion {
+  readonly kind: 'page?';
+  readonly policy: boolean;
+}
+
 /** The most names that are asked for and shown of one kind; the rest is counted. */
 export const MOST_NAMES = 200;
 export const LONGEST_NAME = 300;

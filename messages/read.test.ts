@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createAllowance } from './allowance';
 import { Command } from './commands';
-import { PageFact } from './page-facts';
+import { largestFact, LONGEST_LABEL, LONGEST_POLICY, MOST_FIELDS, MOST_HOSTS, PageFact } from './page-facts';
 import { LARGEST_ANSWER, LONGEST_NAME, MOST_NAMES, StorageAnswer } from './questions';
 import { LARGEST_MESSAGE, read } from './read';
 
@@ -15,7 +15,11 @@ const ANSWER: StorageAnswer = {
   caches: null,
   workers: { total: 1, entries: [{ name: 'https://example.com/', bytes: null, cut: false }] },
 };
-const SEEN = { kind: 'siteSeen', address: 'https://example.com/path' };
+const FIELD = { autocomplete: 'email', type: 'email', label: 'E-mail' };
+const SEEN = { kind: 'siteSeen', address: 'https://example.com/path', isNew: true, hosts: ['stats.test'], cut: false, fields: [FIELD], geolocation: 'prompt' };
+const SHOWN = {
+  kind: 'policyShown', address: 'https://example.com/privacy', canonical: '', redirected: false, title: 'Privacy Policy', status: 200, lang: 'en', translated: false, finished: true, cut: false, text: '1. What',
+};
 const UPDATE = { kind: 'applyUpdate', returnTo: '#/requests/019a-b?x=1&y=%20' };
 
 const kept = (changed: object) => ({ ...ANSWER, local: { total: 1, entries: [{ name: 'a', bytes: 4, cut: false, ...changed }] } });
@@ -25,7 +29,15 @@ describe.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>
   [
     'a page’s fact',
     PageFact,
-    [SEEN, { ...SEEN, address: 'http://example.com/' }, { ...SEEN, address: 'https://例え.jp/あ' }],
+    [
+      SEEN,
+      { kind: 'pageOpened' },
+      SHOWN,
+      { ...SHOWN, status: null, text: '', canonical: '<b>' },
+      { ...SEEN, address: 'http://example.com/' },
+      { ...SEEN, address: 'https://例え.jp/あ' },
+      { ...SEEN, hosts: ['[2001:db8::1]', 'xn--r8jz45g.jp'], fields: [], geolocation: 'unknown' },
+    ],
     [
       { ...SEEN, address: 'https://example.com/?token=1' }, // what may be personal stays on the page
       { ...SEEN, address: 'https://example.com/#token' },
@@ -38,13 +50,25 @@ describe.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>
       { ...SEEN, kind: 'siteSeen ' },
       { ...SEEN, kind: 'applyUpdate' },
       { kind: 'siteSeen' },
+      { ...SEEN, hosts: ['https://stats.test/path'] },
+      { ...SEEN, hosts: ['stats.test/path'] },
+      { ...SEEN, hosts: ['<b>'] },
+      { ...SEEN, hosts: ['x'.repeat(254)] },
+      { ...SEEN, hosts: Array.from({ length: MOST_HOSTS + 1 }, () => 'a.test') },
+      { ...SEEN, fields: Array.from({ length: MOST_FIELDS + 1 }, () => FIELD) },
+      { ...SEEN, fields: [{ ...FIELD, label: 'x'.repeat(LONGEST_LABEL + 1) }] },
+      { ...SEEN, fields: [{ ...FIELD, value: 'typed' }] },
+      { ...SEEN, geolocation: 'maybe' },
+      { ...SHOWN, status: 0 },
+      { ...SHOWN, address: 'https://example.com/privacy?who=me' },
+      { kind: 'pageOpened', address: 'https://example.com/' },
       UPDATE,
     ],
   ],
   [
     'a command',
     Command,
-    [UPDATE, { ...UPDATE, returnTo: '#/' }],
+    [UPDATE, { ...UPDATE, returnTo: '#/' }, { kind: 'lookAtPage' }],
     [
       { ...UPDATE, returnTo: 'https://example.com/' },
       { ...UPDATE, returnTo: '/requests' },
@@ -53,6 +77,7 @@ describe.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>
       { ...UPDATE, returnTo: '#/a\n' },
       { ...UPDATE, returnTo: `#/${'x'.repeat(200)}` },
       { ...UPDATE, returnTo: null },
+      { kind: 'lookAtPage', tabId: 7 },
       SEEN,
     ],
   ],
@@ -138,6 +163,16 @@ it('the longest answer that a page can give is read', () => {
     origin: 'x'.repeat(300), title: '\u0001'.repeat(LONGEST_NAME), local: list, session: list, databases: list, caches: list, workers: list,
   };
   expect(read(StorageAnswer, most, LARGEST_ANSWER).kind).toBe('message');
+});
+
+it('the longest policy that a page can show is read, and nothing else may be that long', () => {
+  const longest = { ...SHOWN, text: '\u0001'.repeat(LONGEST_POLICY) };
+  expect(read(PageFact, longest, largestFact(longest)).kind).toBe('message');
+  const longer = { ...SHOWN, text: 'x'.repeat(LONGEST_POLICY + 1) };
+  expect(read(PageFact, longer, largestFact(longer)).kind).toBe('malformed');
+  const hosts = { ...SEEN, address: `https://example.com/${'x'.repeat(300_000)}` };
+  expect(read(PageFact, hosts, largestFact(hosts)).kind).toBe('too-large');
+  expect([null, undefined, 'policyShown', 7].map(largestFact)).toEqual(Array.from({ length: 4 }, () => LARGEST_MESSAGE));
 });
 
 describe('an allowance', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '@/domain/settings';
 import { JITERA } from './jitera';
+import { POLICIES } from './policies';
 import { collectedGroups, ORGANISATION } from './registry';
 
 it('says of the organisation what its own record says', () => {
@@ -14,6 +15,15 @@ it('says of the organisation what its own record says', () => {
     policyRevisedOn: JITERA.policy.revisedOn,
   });
   expect(ORGANISATION.domains).toHaveLength(installed.length);
+});
+
+it('knows the same sites and policies', () => {
+  expect(ORGANISATION.sites.map(({ domain, access }) => ({ domain, access }))).toEqual(JITERA.sites.map(({ domain, access }) => ({ domain, access })));
+  expect(ORGANISATION.sites.map(({ origins }) => origins)).toEqual(JITERA.sites.map(({ domain }) => [`*://*.${domain}/*`]));
+  expect(POLICIES.addresses.map(({ address }) => address)).toEqual(JITERA.policyAddresses.map(({ url }) => url));
+  for (const { url } of JITERA.policyAddresses) expect(POLICIES.path.test(new URL(url).pathname)).toBe(true);
+  const { language, extractor, clauses, revisedOn } = JITERA.policy;
+  expect(POLICIES.known).toEqual({ language, extractor, clauses, revisedOn });
 });
 
 it('begins with a company that the record knows and that has an address', () => {

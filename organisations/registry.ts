@@ -11,6 +11,12 @@ export const ORGANISATION = {
   /** Registrable domains that the installation may see; each means itself and its subdomains. */
   domains: ['jitera.com'],
   origins: ['*://*.jitera.com/*'],
+  /** Every domain of the organisation: those that the installation may see, and those that the person may allow. */
+  sites: [
+    { domain: 'jitera.com', origins: ['*://*.jitera.com/*'], access: 'installed' },
+    { domain: 'jitera.app', origins: ['*://*.jitera.app/*'], access: 'asked' },
+    { domain: 'jitera.ai', origins: ['*://*.jitera.ai/*'], access: 'asked' },
+  ],
   home: 'https://jitera.com/',
   firstCompany: 'jitera-inc',
   policyRevisedOn: '2024-03-06',

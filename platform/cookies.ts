@@ -32,6 +32,11 @@ async function readCookies(domain: string): Promise<readonly Cookies.Cookie[]> {
   return found.flat();
 }
 
+/** The stores that `listCookies` reads: Chromium has one of which we see anything. */
+export async function cookieStores(): Promise<readonly string[]> {
+  return isFirefox() ? storesInFirefox() : ['0'];
+}
+
 /** Firefox names the stores that have a tab open; what is in private windows is not ours to see. */
 async function storesInFirefox(): Promise<readonly string[]> {
   const open = await browser.cookies.getAllCookieStores();

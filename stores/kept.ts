@@ -21,7 +21,7 @@ export const useKept = defineStore('kept', () => {
   const kept = shallowRef<Kept>({ kind: 'asking' });
 
   const ask = oneAtATime(async () => {
-    kept.value = await answerOf(ORGANISATION.origins);
+    kept.value = await answerOf(ORGANISATION.sites.flatMap(({ origins }) => origins));
   });
 
   return { kept, ask };

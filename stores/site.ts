@@ -4,7 +4,7 @@ import { type CookieName, namesOf, type SeenCookie, sortCookies } from '@/domain
 import { matchSite, type SiteMatch } from '@/domain/evidence/site';
 import { ORGANISATION } from '@/organisations/registry';
 import { listCookies, onCookiesChanged } from '@/platform/cookies';
-import { askForAccess, hasAccess, onAccessChanged } from '@/platform/permissions';
+import { allowedAmong, askForAccess, hasAccess, onAccessChanged } from '@/platform/permissions';
 import { startPageScript } from '@/platform/scripting';
 import { findActiveTab, onTabChanged, type OpenTab } from '@/platform/tabs';
 import { oneAtATime } from './one-at-a-time';
@@ -20,14 +20,18 @@ export const useSite = defineStore('site', () => {
   /** Null when they could not be read, which is not the same as none. */
   const cookies = shallowRef<readonly SeenCookie[] | null>();
 
+  /** The company's domains that the browser lets us see now. */
+  const allowed = shallowRef<readonly string[]>([]);
+
   const names = computed<readonly CookieName[]>(() => namesOf(cookies.value ?? []));
   const look = oneAtATime(lookOnce);
 
   async function lookOnce(): Promise<void> {
     // All asked at once: without access the browser shows no cookie, and that answer is then not used.
-    const [access, front, found] = await Promise.all([hasAccess(ORGANISATION.origins), findActiveTab(), readCookies()]);
+    const [access, sites, front, found] = await Promise.all([hasAccess(ORGANISATION.origins), allowedAmong(ORGANISATION.sites), findActiveTab(), readCookies()]);
     tab.value = front;
-    match.value = front && matchSite(front.url, ORGANISATION.domains);
+    allowed.value = sites.map(({ domain }) => domain);
+    match.value = front && matchSite(front.url, allowed.value);
     place.value = placeOf(access, match.value);
     cookies.value = access ? found : null;
   }
@@ -48,11 +52,11 @@ export const useSite = defineStore('site', () => {
 
   function watch(): void {
     const again = (): void => void look();
-    const stops = [onAccessChanged(again), onTabChanged(again), ...ORGANISATION.domains.map((domain) => onCookiesChanged(domain, again))];
+    const stops = [onAccessChanged(again), onTabChanged(again), ...ORGANISATION.sites.map(({ domain }) => onCookiesChanged(domain, again))];
     onScopeDispose(() => stops.forEach((stop) => stop()));
   }
 
-  return { place, match, tab, cookies, names, look, allow, wake, watch };
+  return { place, match, tab, allowed, cookies, names, look, allow, wake, watch };
 });
 
 function placeOf(access: boolean, match: SiteMatch | null): Place {
@@ -62,7 +66,7 @@ function placeOf(access: boolean, match: SiteMatch | null): Place {
 
 async function readCookies(): Promise<readonly SeenCookie[] | null> {
   try {
-    const found = await Promise.all(ORGANISATION.domains.map(listCookies));
+    const found = await Promise.all(ORGANISATION.sites.map(({ domain }) => listCookies(domain)));
     return sortCookies(found.flat());
   } catch {
     return null;

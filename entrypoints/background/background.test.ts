@@ -13,11 +13,12 @@ import { fakeLocks } from '@/tests/support/locks';
 import { aDraft, arrived, READIED, sent } from '@/tests/support/requests';
 import { showBadge } from './badge';
 import { createIncidents, type Incidents } from './incidents';
-import { markSites } from './sites';
+import { hearPages } from './sites';
 import { updateInPeace } from './update';
 import { withCount, words } from './words';
 
-const SEEN = { kind: 'siteSeen', address: 'https://jitera.com/' };
+const OPENED = { kind: 'pageOpened' };
+const SEEN = { kind: 'siteSeen', address: 'https://jitera.com/', isNew: true, hosts: [], cut: false, fields: [], geolocation: 'prompt' };
 
 let database: KaijiDatabase;
 let incidents: Incidents;
@@ -74,11 +75,11 @@ describe('the local log', () => {
 
 describe('a page of the company', () => {
   beforeEach(() => {
-    markSites(database, incidents);
+    hearPages(database, incidents);
   });
 
   it('is marked in the toolbar for its own tab, by icon and by words', async () => {
-    send(SEEN, fromPage('https://www.jitera.com/careers?x=1', 7));
+    send(OPENED, fromPage('https://www.jitera.com/careers?x=1', 7));
     await vi.waitFor(() => expect(extension.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: english.onSite }));
     expect(extension.action.setIcon).toHaveBeenCalledWith({ tabId: 7, path: { 16: '/icon/site-16.png', 32: '/icon/site-32.png' } });
     expect(await counted()).toEqual({});
@@ -86,19 +87,20 @@ describe('a page of the company', () => {
 
   it('is marked in the language that the person chose', async () => {
     expectWritten(await writeSetting(database, 'language', 'ja'));
-    send(SEEN, fromPage('https://jitera.com/'));
+    send(OPENED, fromPage('https://jitera.com/'));
     await vi.waitFor(() => expect(extension.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: japanese.onSite }));
   });
 
   it.each<[string, unknown, object, string]>([
-    ['another extension', SEEN, { ...fromPage('https://jitera.com/'), id: 'other' }, 'message-from-stranger'],
-    ['a frame', SEEN, { ...fromPage('https://jitera.com/'), frameId: 3 }, 'message-from-stranger'],
-    ['no tab', SEEN, { id: 'ours', url: 'https://jitera.com/', frameId: 0 }, 'message-from-stranger'],
+    ['another extension', OPENED, { ...fromPage('https://jitera.com/'), id: 'other' }, 'message-from-stranger'],
+    ['a frame', OPENED, { ...fromPage('https://jitera.com/'), frameId: 3 }, 'message-from-stranger'],
+    ['no tab', OPENED, { id: 'ours', url: 'https://jitera.com/', frameId: 0 }, 'message-from-stranger'],
     ['another site that names the company’s address', SEEN, fromPage('https://evil.test/'), 'message-from-stranger'],
-    ['a page without an address', SEEN, { id: 'ours', frameId: 0, tab: { id: 7 } }, 'message-from-stranger'],
+    ['a page that names an address of another host', SEEN, fromPage('https://www.jitera.com/'), 'message-from-stranger'],
+    ['a page without an address', OPENED, { id: 'ours', frameId: 0, tab: { id: 7 } }, 'message-from-stranger'],
     ['a script that says something else', { kind: 'other' }, fromPage('https://jitera.com/'), 'message-malformed'],
-    ['a script that says one thing more', { ...SEEN, more: 1 }, fromPage('https://jitera.com/'), 'message-malformed'],
-    ['a script that says too much', { ...SEEN, more: 'x'.repeat(300_000) }, fromPage('https://jitera.com/'), 'message-too-large'],
+    ['a script that says one thing more', { ...OPENED, more: 1 }, fromPage('https://jitera.com/'), 'message-malformed'],
+    ['a script that says too much', { ...OPENED, more: 'x'.repeat(300_000) }, fromPage('https://jitera.com/'), 'message-too-large'],
   ])('is not what %s says: it is dropped and counted', async (...[, message, sender, kind]) => {
     expect(send(message, sender)).toEqual([undefined]);
     await vi.waitFor(async () => expect(await counted()).toEqual({ [kind]: 1 }));
@@ -106,16 +108,16 @@ describe('a page of the company', () => {
   });
 
   it('that floods us is marked, then counted only', async () => {
-    for (let times = 0; times < 100; times += 1) send(SEEN, fromPage('https://jitera.com/'));
+    for (let times = 0; times < 100; times += 1) send(OPENED, fromPage('https://jitera.com/'));
     await vi.waitFor(async () => expect(await counted()).toEqual({ 'message-too-many': 70 }));
     expect(extension.action.setIcon.mock.calls.length).toBeLessThanOrEqual(30);
-    send(SEEN, fromPage('https://jitera.com/', 9));
+    send(OPENED, fromPage('https://jitera.com/', 9));
     await vi.waitFor(() => expect(extension.action.setIcon).toHaveBeenCalledWith(expect.objectContaining({ tabId: 9 })));
   });
 
   it('that is closed before it is marked costs one line in the log', async () => {
     extension.action.setIcon.mockRejectedValue(new Error('No tab with id: 7.'));
-    send(SEEN, fromPage('https://jitera.com/'));
+    send(OPENED, fromPage('https://jitera.com/'));
     await vi.waitFor(async () => expect(await counted()).toEqual({ 'concern-failed': 1 }));
   });
 

@@ -6,7 +6,8 @@ import { type StorageClearing, type StoreLeft, withClearing } from '@/domain/evi
 import { bareHost } from '@/domain/evidence/pattern';
 import { STORAGE_AREAS } from '@/domain/evidence/report-lines';
 import { matchSite } from '@/domain/evidence/site';
-import { askStorage, PART_OF, withPatience } from '@/messages/ask-storage';
+import { withPatience } from '@/messages/ask-page';
+import { askStorage, PART_OF } from '@/messages/ask-storage';
 import { clearOrigins, clearsCaches, mayClearStorage } from '@/platform/browsing-data';
 import { now } from '@/platform/clock';
 import { newId } from '@/platform/ids';

@@ -2,17 +2,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/database/schema';
 import { showBadge } from './badge';
 import { clearOnCommand } from './clearing';
+import { forgetOldHistory } from './history';
+import { followAccess } from './hosts';
 import { createIncidents } from './incidents';
-import { remind } from './reminders';
-import { markSites } from './sites';
+import { lookWhenAsked, watchCookies } from './sightings';
+import { hearPages } from './sites';
 import { updateInPeace } from './update';
 
 export default defineBackground(() => {
   const database = openDatabase();
   const incidents = createIncidents(database);
-  markSites(database, incidents);
+  hearPages(database, incidents);
+  watchCookies(database, incidents);
+  lookWhenAsked(database);
+  followAccess(incidents);
+  forgetOldHistory(database, incidents);
   showBadge(database, incidents);
   clearOnCommand(database, incidents);
-  remind(database, incidents);
   updateInPeace(incidents);
 });

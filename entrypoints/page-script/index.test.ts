@@ -1,47 +1,59 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageWish, type SiteSeen } from '@/messages/page-facts';
+import { aRuntime, idleMoments, requestsOfPage, trusted } from '@/tests/support/page';
 import script from './index';
 
-type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean;
-
-/** The browser's API as a content script has it. */
-function aRuntime(id: string | undefined = 'ours') {
-  const listeners: Listener[] = [];
-  return {
-    id,
-    listeners,
-    sendMessage: vi.fn((_: unknown): Promise<unknown> => Promise.resolve(undefined)),
-    onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-  };
-}
-
 let runtime: ReturnType<typeof aRuntime>;
-let idle: (() => void)[];
+let idle: ReturnType<typeof idleMoments>;
+let requests: ReturnType<typeof requestsOfPage>;
 const rejections: unknown[] = [];
 const collect = (reason: unknown): void => void rejections.push(reason);
 
 beforeEach(() => {
-  idle = [];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  idle = idleMoments();
+  requests = requestsOfPage();
   runtime = aRuntime();
   vi.stubGlobal('chrome', { runtime });
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
   vi.stubGlobal('indexedDB', { databases: () => Promise.resolve([]) });
+  history.replaceState(null, '', '/');
+  vi.spyOn(globalThis, 'addEventListener');
   rejections.length = 0;
   process.on('unhandledRejection', collect);
 });
 
 afterEach(async () => {
+  for (const [kind, listener] of vi.mocked(globalThis.addEventListener).mock.calls) globalThis.removeEventListener(kind, listener);
+  vi.useRealTimers();
   await new Promise((resolve) => setTimeout(resolve)); // rejections are told after a turn
   process.off('unhandledRejection', collect);
   expect(rejections).toEqual([]);
   Reflect.deleteProperty(globalThis, 'kaijiAlive');
+  document.body.innerHTML = '';
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
-async function start(): Promise<void> {
+const ON_VISIT: PageWish = { report: true, collect: true, policy: false };
+
+async function start(wish?: PageWish): Promise<void> {
+  if (wish) runtime.sendMessage.mockResolvedValue(wish);
   await script.main();
 }
 
-const becomeIdle = (): void => idle.splice(0).forEach((act) => act());
+/** Lets the page be idle, and everything that this sets off happen. */
+async function becomeIdle(): Promise<void> {
+  idle.become();
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+async function later(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+  await becomeIdle();
+}
+
+const said = (): readonly unknown[] => runtime.sendMessage.mock.calls.map(([fact]) => fact);
+const seen = (): readonly SiteSeen[] => said().filter((fact): fact is SiteSeen => (fact as SiteSeen).kind === 'siteSeen');
 
 function ask(question: unknown, sender: { id?: string } = { id: 'ours' }): { willAnswer: boolean[]; answer: Promise<unknown> } {
   const { promise, resolve } = Promise.withResolvers();
@@ -49,20 +61,20 @@ function ask(question: unknown, sender: { id?: string } = { id: 'ours' }): { wil
 }
 
 describe('on a page of the company', () => {
-  it('says once where it is, when the page is idle and not before', async () => {
+  it('asks what is wished of it when the page is idle, and not before', async () => {
     await start();
-    expect(runtime.sendMessage).not.toHaveBeenCalled();
-    becomeIdle();
-    expect(runtime.sendMessage.mock.calls).toEqual([[{ kind: 'siteSeen', address: location.origin + location.pathname }]]);
+    expect(said()).toEqual([]);
+    await becomeIdle();
+    expect(said()).toEqual([{ kind: 'pageOpened' }]);
   });
 
-  it('waits for a page that is still loading', async () => {
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  it('waits for a page that is still loading, and does not take the page’s word for it', async () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
     await start();
-    expect(idle).toHaveLength(0);
     window.dispatchEvent(new Event('load'));
-    expect(idle).toHaveLength(1);
-    vi.restoreAllMocks();
+    expect(idle.waiting).toHaveLength(0);
+    window.dispatchEvent(trusted('load'));
+    expect(idle.waiting).toHaveLength(1);
   });
 
   it('answers what the origin keeps', async () => {
@@ -80,21 +92,160 @@ describe('on a page of the company', () => {
   it('does not answer strangers', async () => {
     await start();
     expect(ask({ kind: 'storage?' }, { id: 'another extension' }).willAnswer).toEqual([false]);
-    expect(ask({ kind: 'storage?' }, {}).willAnswer).toEqual([false]);
+    expect(ask({ kind: 'page?' }, {}).willAnswer).toEqual([false]);
   });
 
   it('changes nothing on the page', async () => {
+    document.body.innerHTML = '<form><label>Name <input></label></form>';
     const before = document.documentElement.outerHTML;
-    await start();
-    becomeIdle();
+    await start({ ...ON_VISIT, policy: true });
+    await becomeIdle();
     await ask({ kind: 'storage?' }).answer;
+    expect(seen()).toHaveLength(1);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('does nothing in a frame', async () => {
     vi.stubGlobal('top', {});
     await start();
-    expect([runtime.listeners.length, idle.length]).toEqual([0, 0]);
+    expect([runtime.listeners.length, idle.waiting.length, requests.count()]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('a view that is to be told', () => {
+  it('is told with its hosts and the fields of its forms', async () => {
+    history.replaceState(null, '', '/sign-up?from=mail#top');
+    document.body.innerHTML = '<form><label>E-mail <input type="email" autocomplete="email" value="typed@example.com"></label></form>';
+    await start(ON_VISIT);
+    requests.tell('https://stats.test/collect?who=me', 'https://stats.test/again', 'data:,x', 'blob:https://blob.test/1');
+    await becomeIdle();
+    expect(requests.options).toEqual([{ type: 'resource', buffered: true }]);
+    expect(seen()).toEqual([
+      {
+        kind: 'siteSeen', address: `${location.origin}/sign-up`, isNew: true, hosts: ['stats.test', location.hostname], cut: false,
+        fields: [{ autocomplete: 'email', type: 'email', label: 'E-mail' }], geolocation: 'granted',
+      },
+    ]);
+    expect(JSON.stringify(said())).not.toMatch(/typed|who=me|collect/);
+  });
+
+  it('is told again when there is more, each host once', async () => {
+    await start(ON_VISIT);
+    requests.tell('https://a.test/');
+    await becomeIdle();
+    requests.tell('https://a.test/', 'https://b.test/');
+    await later(4_000);
+    await later(10_000);
+    expect(seen().map(({ isNew, hosts }) => [isNew, hosts])).toEqual([[true, ['a.test', location.hostname]], [false, ['b.test']]]);
+  });
+
+  it('is not told again when there is nothing more', async () => {
+    await start(ON_VISIT);
+    await becomeIdle();
+    await later(4_000);
+    await later(60_000);
+    expect(said()).toHaveLength(2);
+  });
+
+  it('is told again when a form has come later', async () => {
+    await start(ON_VISIT);
+    await becomeIdle();
+    document.body.innerHTML = '<input type="tel">';
+    await later(4_000);
+    expect(seen().map(({ fields }) => fields.map(({ type }) => type))).toEqual([[], ['tel']]);
+  });
+
+  it('tells what was heard last when the page is left', async () => {
+    await start(ON_VISIT);
+    await becomeIdle();
+    requests.tell('https://late.test/');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(seen()).toHaveLength(1);
+    window.dispatchEvent(trusted('pagehide'));
+    expect(seen()[1]).toMatchObject({ isNew: false, hosts: ['late.test'] });
+  });
+
+  it('is told a bounded number of times, however long the page loads', async () => {
+    await start(ON_VISIT);
+    await becomeIdle();
+    for (let host = 0; host < 100; host += 1) {
+      requests.tell(`https://h${host}.test/`);
+      await later(10_000);
+    }
+    expect(seen()).toHaveLength(30);
+  });
+
+  it('begins anew when the address changes and stays, without what was told before', async () => {
+    await start(ON_VISIT);
+    requests.tell('https://a.test/');
+    await becomeIdle();
+    for (const path of ['/one', '/two', '/three']) history.pushState(null, '', path);
+    requests.tell('https://a.test/', 'https://b.test/'); // It is looked at the address when something is heard.
+    await later(1_000);
+    await becomeIdle();
+    expect(seen().map(({ address, isNew, hosts }) => [new URL(address).pathname, isNew, [...hosts].sort()])).toEqual([
+      ['/', true, ['a.test', location.hostname].sort()],
+      ['/three', true, ['a.test', 'b.test', location.hostname].sort()],
+    ]);
+  });
+
+  it('keeps what was heard while the address was only put right', async () => {
+    await start(ON_VISIT);
+    requests.tell('https://a.test/');
+    history.replaceState(null, '', '/en');
+    window.dispatchEvent(new Event('popstate'));
+    await becomeIdle();
+    await later(1_000);
+    expect(seen()).toMatchObject([{ isNew: true, hosts: expect.arrayContaining(['a.test']) }]);
+  });
+
+  it('is not told of a page that only plays with its address', async () => {
+    await start(ON_VISIT);
+    await becomeIdle();
+    for (let step = 0; step < 500; step += 1) {
+      history.pushState(null, '', `/${step}`);
+      window.dispatchEvent(new Event('popstate'));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await later(2_000);
+    expect(said().length).toBeLessThan(5);
+  });
+});
+
+describe('a view that is not to be told by itself', () => {
+  it('is told when it is asked for, once', async () => {
+    await start({ report: false, collect: true, policy: false });
+    requests.tell('https://a.test/');
+    await becomeIdle();
+    await later(10_000);
+    expect(said()).toEqual([{ kind: 'pageOpened' }]);
+    expect(await ask({ kind: 'page?', policy: false }).answer).toMatchObject({ isNew: true, hosts: ['a.test', location.hostname] });
+    expect(await ask({ kind: 'page?', policy: false }).answer).toMatchObject({ isNew: false, hosts: [] });
+  });
+
+  it('is not even collected when nothing is to be recorded', async () => {
+    await start({ report: false, collect: false, policy: false });
+    requests.tell('https://a.test/');
+    await becomeIdle();
+    expect(requests.count()).toBe(0);
+    await later(10_000);
+    expect(said()).toEqual([{ kind: 'pageOpened' }]);
+  });
+
+  it('stops being told when the person switches it off meanwhile', async () => {
+    await start(ON_VISIT);
+    await becomeIdle();
+    runtime.sendMessage.mockResolvedValue({ report: false, collect: false, policy: false });
+    requests.tell('https://a.test/');
+    await later(4_000);
+    expect([seen().length, requests.count()]).toEqual([2, 0]);
+  });
+
+  it('is not told to a background that does not answer', async () => {
+    await start();
+    await becomeIdle();
+    await later(10_000);
+    expect(said()).toEqual([{ kind: 'pageOpened' }]);
   });
 });
 
@@ -102,7 +253,7 @@ describe('started twice', () => {
   it('the second one steps back', async () => {
     await start();
     await start();
-    becomeIdle();
+    await becomeIdle();
     expect(runtime.listeners).toHaveLength(1);
     expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
   });
@@ -132,7 +283,7 @@ describe('after the extension was updated or removed', () => {
   ])('an old script stays silent when %s', async (_, leave) => {
     await start();
     leave();
-    expect(becomeIdle).not.toThrow();
+    await becomeIdle();
     await expect(start()).resolves.toBeUndefined();
   });
 

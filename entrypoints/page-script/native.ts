@@ -22,11 +22,12 @@ function runtime(): NativeRuntime | undefined {
 export const page = {
   isAlive: (): boolean => runtime() !== undefined,
 
-  report(fact: PageFact): void {
+  /** Says something to the background, and gives its answer; undefined where nobody hears it. */
+  async say(fact: PageFact): Promise<unknown> {
     try {
-      runtime()?.sendMessage(fact).catch(() => undefined);
+      return await runtime()?.sendMessage(fact);
     } catch {
-      // "Extension context invalidated": the page must not see an error of ours.
+      return undefined; // "Extension context invalidated": the page must not see an error of ours.
     }
   },
 

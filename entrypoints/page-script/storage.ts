@@ -1,4 +1,5 @@
 import { type StorageAnswer, type StorageEntry, type StorageKept } from '@/messages/questions';
+import { cutTo, documentHas } from './dom';
 
 // The numbers of messages/questions.ts, again: importing it would bring its schema library into every page.
 const MOST_NAMES = 200;
@@ -13,7 +14,7 @@ export async function seenStorage(): Promise<StorageAnswer> {
   ]);
   return {
     origin: location.origin,
-    title: cut(document.title).name,
+    title: cutTo(documentHas('title'), LONGEST_NAME),
     local: area(() => localStorage),
     session: area(() => sessionStorage),
     databases,
@@ -47,9 +48,6 @@ function area(open: () => Storage): StorageKept | null {
   }
 }
 
-/** A well-formed text of at most `LONGEST_NAME` units: half a surrogate pair would not survive the wire. */
 function cut(text: string): { readonly name: string; readonly cut: boolean } {
-  const whole = text.toWellFormed();
-  if (whole.length <= LONGEST_NAME) return { name: whole, cut: false };
-  return { name: whole.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, ''), cut: true };
+  return { name: cutTo(text, LONGEST_NAME), cut: text.length > LONGEST_NAME };
 }

@@ -12,11 +12,12 @@ const MALFORMED = [
   `{ kind: 'applyUpdate', returnTo: '#/requests' }`,
   `{ kind: 'siteSeen' }`,
   `{ kind: 'siteSeen', address: 'https://jitera.com/?who=me' }`,
-  `{ kind: 'siteSeen', address: 'https://jitera.com/', more: 1 }`,
+  `{ kind: 'pageOpened', more: 1 }`,
+  `{ kind: 'siteSeen', address: 'https://jitera.com/', isNew: true, hosts: ['https://stats.test/who=me'], cut: false, fields: [], geolocation: 'prompt' }`,
 ];
 const TOO_LARGE = `{ kind: 'siteSeen', address: 'https://jitera.com/' + 'x'.repeat(300_000) }`;
 /** More than a page may send in ten seconds. */
-const FLOOD = `{ kind: 'siteSeen', address: 'https://jitera.com/' }`;
+const FLOOD = `{ kind: 'pageOpened' }`;
 
 test.use({ locale: 'en' });
 
