@@ -1,4 +1,5 @@
 import { type Draft } from '@/domain/request/draft';
+import { indexDraft } from './projection';
 import { type DraftRow, type KaijiDatabase } from './schema';
 import { toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
@@ -18,12 +19,13 @@ export interface DraftSaving {
 
 /** Saves the working copy if nobody else has saved it meanwhile. */
 export function saveDraft(database: KaijiDatabase, { requestId, draft, basedOn, now }: DraftSaving): Promise<WriteResult<DraftSaved>> {
-  return write(database, [database.drafts], async (): Promise<DraftSaved> => {
+  return write(database, [database.drafts, database.words], async (): Promise<DraftSaved> => {
     const current = await database.drafts.get(requestId);
     if (!current) throw new Refusal({ kind: 'not-found' });
     if (current.revision !== basedOn) return { kind: 'conflict', theirs: current };
     const revision = current.revision + 1;
     await database.drafts.put({ requestId, revision, draft, savedAt: toStoredInstant(now) });
+    await indexDraft(database, { requestId, draft });
     return { kind: 'saved', revision };
   });
 }

@@ -3,7 +3,7 @@ import { type Draft, isSameDraft } from '@/domain/request/draft';
 import { type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { isRepeated } from '@/domain/request/repeat';
-import { toRequestRow } from './request-row';
+import { indexDraft, project, projected } from './projection';
 import { type KaijiDatabase, type RequestRow } from './schema';
 import { fromEventRow, toEventRow } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
@@ -17,10 +17,11 @@ export interface Occasion {
 /** Begins a request: its first event, its reference, its working copy and its row, all or nothing. */
 export function startRequest(database: KaijiDatabase, draft: Draft, { year, now, newId }: Occasion & { readonly year: number }): Promise<WriteResult<RequestRow>> {
   const requestId = newId();
-  return write(database, [database.events, database.drafts, database.requests, database.meta], async () => {
+  return write(database, [database.events, database.drafts, database.meta, ...projected(database)], async () => {
     const reference = await nextReference(database, year);
     const row = await append(database, requestId, { facts: [{ kind: 'drafted', reference, draft }], now, newId });
     await database.drafts.add({ requestId, revision: 1, savedAt: row.lastAt, draft });
+    await indexDraft(database, { requestId, draft });
     return row;
   });
 }
@@ -30,7 +31,7 @@ export function startRequest(database: KaijiDatabase, draft: Draft, { year, now,
  * says already is left out: it would take back a letter that another page has made ready from the same words.
  */
 export function appendFacts(database: KaijiDatabase, requestId: string, happening: Happening): Promise<WriteResult<RequestRow>> {
-  return write(database, [database.events, database.requests, database.meta], () => append(database, requestId, happening));
+  return write(database, [database.events, database.meta, ...projected(database)], () => append(database, requestId, happening));
 }
 
 export type Happening = Occasion & { readonly facts: readonly RequestFact[] };
@@ -43,15 +44,8 @@ async function append(database: KaijiDatabase, requestId: string, { facts, now, 
   const at = after(known, now);
   const added = withoutRepeats(known, facts).map((fact, index) => ({ id: newId(), requestId, deviceId: device.value, counter: counter + index + 1, at, fact }));
   await database.events.bulkAdd(added.map(toEventRow));
-  return refresh(database, [...known, ...added]);
-}
-
-/** The row of a request is always the fold of its events, so it can be rebuilt at any time. */
-async function refresh(database: KaijiDatabase, events: readonly RequestEvent[]): Promise<RequestRow> {
-  const request = foldRequest(events);
-  if (!request) throw new Refusal({ kind: 'not-found' });
-  const row = toRequestRow(request);
-  await database.requests.put(row);
+  const row = await project(database, [...known, ...added]);
+  if (!row) throw new Refusal({ kind: 'not-found' });
   return row;
 }
 
@@ -77,12 +71,17 @@ function after(known: readonly RequestEvent[], now: Temporal.Instant): Temporal.
   return known.reduce((latest, { at }) => (Temporal.Instant.compare(at, latest) < 0 ? latest : at.add({ milliseconds: 1 })), earliest);
 }
 
+/** Numbers of events that were erased are not given again: another device may know what bore them. */
 async function lastCounter(database: KaijiDatabase, deviceId: string): Promise<number> {
   const last = await database.events.where('[deviceId+counter]').between([deviceId, Dexie.minKey], [deviceId, Dexie.maxKey]).last();
-  return last?.counter ?? 0;
+  const erased = await database.meta.get('lastCounter');
+  return Math.max(last?.counter ?? 0, Number(erased?.value ?? 0));
 }
 
+/** A reference that was erased may stand in a letter, so it is not given again either. */
 async function nextReference(database: KaijiDatabase, year: number): Promise<string> {
-  const last = await database.requests.where('[year+serial]').between([year, Dexie.minKey], [year, Dexie.maxKey]).last();
-  return `KJ-${year}-${String((last?.serial ?? 0) + 1).padStart(3, '0')}`;
+  const last = await database.requests.where('[year+serial+id]').between([year, Dexie.minKey], [year, Dexie.maxKey]).last();
+  const erased = await database.meta.get(`lastSerial-${year}`);
+  const serial = Math.max(last?.serial ?? 0, Number(erased?.value ?? 0)) + 1;
+  return `KJ-${year}-${String(serial).padStart(3, '0')}`;
 }

@@ -1,31 +1,42 @@
 import { datesAhead } from '@/domain/request/dates';
 import { rightsOf } from '@/domain/request/draft-asks';
-import { holderOf, type Request } from '@/domain/request/fold';
-import { NO_DATE, type RequestRow } from './schema';
+import { holderOf, type Request, STATES } from '@/domain/request/fold';
+import { dayText } from './due-rows';
+import { type DateRow, NO_DATE, type RequestRow } from './rows';
 import { toStoredInstant } from './stored-fact';
 
 /** What lists need of a request, so that they never fold. */
 export function toRequestRow(request: Request): RequestRow {
-  const dates = datesAhead(request).map(({ kind, on }) => ({ kind, on: on.toString() }));
-  const { year, serial } = readReference(request.reference);
+  const dates = datesAhead(request).map(({ kind, on, words }): DateRow => ({ kind, on: dayText(on), words }));
+  const { organisation, company, wish } = request.sentDraft ?? request.draft;
+  const rights = rightsOf(request.sentDraft ?? request.draft);
   return {
     id: request.id,
     reference: request.reference,
-    year,
-    serial,
-    organisation: request.draft.organisation,
-    company: request.draft.company,
-    rights: rightsOf(request.draft),
+    ...readReference(request.reference),
+    organisation,
+    company,
+    wish,
+    rights,
     state: request.state,
+    rank: STATES.indexOf(request.state),
+    askedFor: request.askedFor,
     holder: holderOf(request.state),
     outcome: request.outcome,
     nextOn: dates[0]?.on ?? NO_DATE,
     nextKind: dates[0]?.kind ?? null,
     dates,
+    days: [...new Set(dates.map(({ on }) => on))],
+    facets: facetsOf({ state: request.state, outcome: request.outcome, rights }),
     createdAt: toStoredInstant(request.createdAt),
     lastAt: toStoredInstant(request.lastEvent.at),
     lastKind: request.lastEvent.fact.kind,
   };
+}
+
+/** What a list can be narrowed by, as `name:value`. */
+export function facetsOf({ state, outcome, rights }: Pick<RequestRow, 'state' | 'outcome' | 'rights'>): readonly string[] {
+  return [`state:${state}`, ...(outcome === null ? [] : [`outcome:${outcome}`]), ...rights.map((right) => `right:${right}`)];
 }
 
 /** `KJ-2026-011` is the eleventh request of 2026 on this device. */

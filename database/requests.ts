@@ -14,12 +14,41 @@ export function listNextDates(database: KaijiDatabase, limit: number): Promise<R
   return database.requests.where('[nextOn+id]').below([NO_DATE]).limit(limit).toArray();
 }
 
+/** Requests that need the person, the one with the nearest date first. */
+export function listNeedingPerson(database: KaijiDatabase, limit: number): Promise<RequestRow[]> {
+  return needingPerson(database).limit(limit).toArray();
+}
+
 export function countNeedingPerson(database: KaijiDatabase): Promise<number> {
-  return database.requests.where('[holder+nextOn+id]').between(['person', Dexie.minKey], ['person', Dexie.maxKey]).count();
+  return needingPerson(database).count();
+}
+
+function needingPerson(database: KaijiDatabase) {
+  return database.requests.where('[holder+nextOn+id]').between(['person', Dexie.minKey], ['person', Dexie.maxKey]);
 }
 
 export function countRequests(database: KaijiDatabase): Promise<number> {
   return database.requests.count();
+}
+
+/** A date of an open request, for the calendar. */
+export interface DatedRequest {
+  readonly request: RequestRow;
+  readonly kind: string;
+  readonly on: string;
+  readonly words: string;
+}
+
+/** All dates of open requests from one ISO day to another, both included, in the order of the days. */
+export async function listDates(database: KaijiDatabase, { from, until, limit = 2_000 }: { from: string; until: string; limit?: number }): Promise<readonly DatedRequest[]> {
+  const rows = await database.requests.where('days').between(from, until, true, true).distinct().limit(limit).toArray();
+  const dated = rows.flatMap((request) => request.dates.map((date) => ({ request, ...date })));
+  return dated.filter(({ on }) => on >= from && on <= until).sort((a, b) => compareText(a.on, b.on) || compareText(a.request.id, b.request.id));
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** A request with its whole history in the agreed order, or null when there is none of that id. */

@@ -1,77 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import { type Draft } from '@/domain/request/draft';
+import { type LaterKind } from '@/domain/request/event';
 import { type DueRow, type NoticeRow } from './due-rows';
 import { type ClearingRow, type EvidenceRow, type PageViewRow, type PolicyCheckRow, type PolicyRow, type SeenCookieRow, type SeenFormRow, type SeenHostRow, type SeenStoreRow } from './evidence-rows';
-import { type StoredFact } from './stored-fact';
+import { type BlobRow, type DraftRow, type EventRow, type FileRow, type FollowUpRow, type IncidentRow, type MetaRow, type RequestRow, type SettingRow, type TombstoneRow, type WordsRow } from './rows';
 import { upgradeToVersion2 } from './upgrade';
+
+export * from './rows';
 
 /** The newest schema this code can write. A released version is never edited: a change is a new one. */
 export const SCHEMA_VERSION = 2;
-
-export interface EventRow {
-  readonly id: string;
-  readonly requestId: string;
-  readonly deviceId: string;
-  readonly counter: number;
-  /** ISO instant with three decimals, so that text order is time order. */
-  readonly at: string;
-  readonly fact: StoredFact;
-}
-
-/** The one mutable thing: what is being typed. `revision` counts saves and tells two editors apart. */
-export interface DraftRow {
-  readonly requestId: string;
-  readonly revision: number;
-  readonly savedAt: string;
-  readonly draft: Draft;
-}
-
-/** A date ahead of a request: `kind` says whose date it is, so that none ever stands without its reason. */
-export interface DateRow {
-  readonly kind: string;
-  readonly on: string;
-}
-
-/** What a list needs of a request, folded once per write. `nextOn` is `NO_DATE` when nothing is ahead. */
-export interface RequestRow {
-  readonly id: string;
-  readonly reference: string;
-  readonly year: number;
-  readonly serial: number;
-  readonly organisation: string;
-  readonly company: string;
-  readonly rights: readonly string[];
-  readonly state: string;
-  readonly holder: string;
-  readonly outcome: string | null;
-  readonly nextOn: string;
-  readonly nextKind: string | null;
-  readonly dates: readonly DateRow[];
-  readonly createdAt: string;
-  readonly lastAt: string;
-  readonly lastKind: string;
-}
-
-/** Sorts after every day that a person can write, because IndexedDB leaves rows without a value out of an index. */
-export const NO_DATE = '~';
-
-export type MetaRow =
-  | { readonly key: 'schemaVersion'; readonly value: number }
-  | { readonly key: 'deviceId'; readonly value: string }
-  | { readonly key: 'probe'; readonly value: string };
-
-export interface SettingRow {
-  readonly key: string;
-  readonly value: unknown;
-}
-
-/** One kind of incident and how often it happened; never what was in it. */
-export interface IncidentRow {
-  readonly kind: string;
-  readonly count: number;
-  readonly firstAt: string;
-  readonly lastAt: string;
-}
 
 export class KaijiDatabase extends Dexie {
   declare readonly events: EntityTable<EventRow, 'id'>;
@@ -91,6 +28,11 @@ export class KaijiDatabase extends Dexie {
   declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
   declare readonly dues: EntityTable<DueRow, 'id'>;
   declare readonly notified: EntityTable<NoticeRow, 'key'>;
+  declare readonly files: EntityTable<FileRow, 'id'>;
+  declare readonly blobs: EntityTable<BlobRow, 'id'>;
+  declare readonly followUps: Table<FollowUpRow, [string, LaterKind]>;
+  declare readonly words: Table<WordsRow, [string, string]>;
+  declare readonly tombstones: EntityTable<TombstoneRow, 'id'>;
 
   constructor(name: string) {
     // Strict: Chrome's default reports a write as done before it is on the disk (relaxed since version 121).
@@ -104,6 +46,15 @@ export class KaijiDatabase extends Dexie {
       incidents: 'kind',
     });
     this.version(2).stores({
+      // For each view (everybody, or by who has the ball) and each order one index with the id last: pages by keyset.
+      requests:
+        'id, [nextOn+id], [lastAt+id], [year+serial+id], [rank+nextOn+id], ' +
+        '[holder+nextOn+id], [holder+lastAt+id], [holder+year+serial+id], [holder+rank+nextOn+id], *facets, *days',
+      files: 'id, requestId',
+      blobs: 'id',
+      followUps: '[requestId+kind]',
+      words: '[requestId+source], *terms',
+      tombstones: 'id',
       seenCookies: 'key, lastSeenAt',
       seenHosts: '[site+host], lastSeenAt',
       seenStores: '[origin+area+name], lastSeenAt',
@@ -115,7 +66,9 @@ export class KaijiDatabase extends Dexie {
       evidence: 'id, madeAt',
       dues: 'id, requestId, [at+id]',
       notified: 'key, requestId, note',
-    }).upgrade(upgradeToVersion2);
+    })
+      // An async function itself: of another, Dexie would not wait for the awaits.
+      .upgrade(async (transaction) => upgradeToVersion2(this, transaction));
   }
 }
 

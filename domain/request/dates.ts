@@ -12,6 +12,8 @@ export interface DateAhead {
   readonly kind: DateKind;
   readonly on: Temporal.PlainDate;
   readonly deadline: Deadline;
+  /** The person's words for a date of her own, or the organisation's for one that it named. */
+  readonly words: string;
 }
 
 /**
@@ -34,5 +36,5 @@ export function suitOf(request: Request): Deadline | undefined {
 }
 
 function dated(kind: DateKind, deadline: Deadline | undefined): DateAhead | null {
-  return deadline?.date ? { kind, on: deadline.date, deadline } : null;
+  return deadline?.date ? { kind, on: deadline.date, deadline, words: '' } : null;
 }

@@ -6,7 +6,7 @@ import { type KaijiDatabase, SCHEMA_VERSION } from '@/database/schema';
 import { writeSetting } from '@/database/settings';
 import { type RequestFact } from '@/domain/request/event';
 import { allRows, connect, expectWritten } from './memory';
-import { aDraft, aLetter, arrived, closed, moment, READIED, REOPENED, revised, sent, voided } from './requests';
+import { aDraft, aLetter, answered, arrived, aSending, asked, closed, day, extended, moment, READIED, REOPENED, revised, sent, supplied, voided } from './requests';
 
 /** What a version of us leaves on a disk. Written once by that version's code and never changed since. */
 export interface Stored {
@@ -33,6 +33,20 @@ async function writeRequests(database: KaijiDatabase): Promise<void> {
     [READIED, sent('2026-11-20')],
     [READIED, sent('2026-11-18'), arrived('2026-11-19'), { kind: 'noted', text: 'called\n窓口' }],
     [READIED, sent('2026-11-02'), arrived('2026-11-04'), closed('partial'), REOPENED, closed('refused')],
+    [sent('2026-11-02'), { kind: 'acknowledged', on: day('2026-11-04'), theirReference: 'PR-77' }, asked('fee', '2026-11-05', '2026-12-20')],
+    [
+      sent('2026-11-02'), asked('clarification', '2026-11-05'), supplied('clarification', '2026-11-06', aSending('2026-11-06')), supplied('fee'), extended('2026-12-24'),
+      { kind: 'remindedThem', ...aSending('2026-11-20') }, answered('partial'), { kind: 'checked', points: { purposes: 'missing' } },
+    ],
+    [
+      sent('2026-11-02'), answered('refused'), { kind: 'reasonsAsked', ...aSending('2026-12-02') }, { kind: 'objected', ...aSending('2026-12-03') },
+      { kind: 'complained', ...aSending('2026-12-04') }, { kind: 'withdrawn', rights: ['jp.disclose'], by: aSending('2026-12-05'), on: day('2026-12-05') }, REOPENED,
+      { kind: 'received', on: day('2026-12-06'), from: '窓口', subject: 'Re: 請求', text: '回答'.repeat(600), fileIds: ['f1'] },
+      { kind: 'attached', file: { id: 'f1', name: '回答.pdf', size: 3, sha256: 'aa', type: 'application/pdf', sensitive: false }, about: null },
+      { kind: 'dateSet', dateId: 'd1', on: day('2026-12-24'), words: '電話する' }, { kind: 'dateMoved', dateId: 'd1', on: day('2026-12-25') },
+      { kind: 'dateSet', dateId: 'd2', on: day('1970-01-01'), words: '' }, { kind: 'dateStopped', dateId: 'd2' },
+      { kind: 'paused', until: day('2027-01-10') }, { kind: 'resumed' }, { kind: 'erased', what: 'file', target: 'f2' },
+    ],
   ];
   const occasion = clockwork();
   const ids: string[] = [];

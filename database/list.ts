@@ -1,0 +1,106 @@
+import { type Condition, conditionsOf, type Filter, meeting, narrow } from './conditions';
+import { type Cursor, cursorOf, inOrder, isBehind, isInView, type Order, sortRows, type View } from './list-order';
+import { type RequestRow } from './rows';
+import { type KaijiDatabase } from './schema';
+
+export { type Condition, type Filter } from './conditions';
+export { type Cursor, DESCENDS, type Order, type Sort, SORTS, type View } from './list-order';
+
+export const PAGE_SIZE = 50;
+
+/** A condition that more requests meet narrows too little to be worth its list of ids. */
+const MOST_IDS = 1_500;
+/** So few are read and sorted at once; more are met faster by going along the order. */
+const FEW = 300;
+const STRIDE = 100;
+/** How far to look for requests that meet only what nearly all meet, before their ids are listed after all. */
+const LOOK_AT = 400;
+
+export interface PageQuestion extends Order {
+  readonly filter?: Filter;
+  /** The `next` of the page before; null for the first. */
+  readonly after?: Cursor | null;
+  readonly limit?: number;
+}
+
+export interface Page {
+  readonly rows: readonly RequestRow[];
+  /** Where the next page begins, or null when this is the last. */
+  readonly next: Cursor | null;
+  /** How many there are in all; null where to count them would mean to read them. */
+  readonly total: number | null;
+}
+
+/** One page of the list, in one transaction, so that its parts agree. */
+export function listPage(database: KaijiDatabase, question: PageQuestion): Promise<Page> {
+  const { filter = {}, after = null, limit = PAGE_SIZE } = question;
+  const conditions = conditionsOf(filter);
+  return database.transaction('r', [database.requests, database.words], async () => {
+    if (conditions.length === 0) return wholeView(database, question, { after, limit });
+    const { ids, open } = await narrow(database, conditions, MOST_IDS);
+    const walk = { order: question, conditions: ids ? open : conditions, after, limit };
+    if (ids) return among(database, ids, walk);
+    const near = await along(database, walk, LOOK_AT);
+    return near ?? among(database, (await narrow(database, conditions, Infinity)).ids ?? new Set(), { ...walk, conditions: [] });
+  });
+}
+
+/** How many requests each view holds, counted by index. */
+export async function countViews(database: KaijiDatabase): Promise<Readonly<Record<View, number>>> {
+  const count = (view: View): Promise<number> => inOrder(database, { view, sort: 'next', descending: false }).count();
+  const [person, organisation, nobody, all] = await Promise.all([count('person'), count('organisation'), count('nobody'), database.requests.count()]);
+  return { person, organisation, nobody, all };
+}
+
+interface Walk {
+  readonly order: Order;
+  readonly conditions: readonly Condition[];
+  readonly after: Cursor | null;
+  readonly limit: number;
+}
+
+async function wholeView(database: KaijiDatabase, order: Order, { after, limit }: Pick<Walk, 'after' | 'limit'>): Promise<Page> {
+  const rows = await inOrder(database, order, after).limit(limit + 1).toArray();
+  return toPage(rows, { order, limit }, await inOrder(database, order).count());
+}
+
+/** Goes along the order and looks at each row; null when `most` rows did not fill a page and there are more. */
+async function along(database: KaijiDatabase, { order, conditions, after, limit }: Walk, most: number): Promise<Page | null> {
+  const found: RequestRow[] = [];
+  let place = after;
+  for (let seen = 0; seen < most; seen += STRIDE) {
+    const rows = await inOrder(database, order, place).limit(STRIDE).toArray();
+    found.push(...(await meeting(database, rows, conditions)));
+    const last = rows.at(-1);
+    if (found.length > limit || rows.length < STRIDE || !last) return toPage(found, { order, limit }, null);
+    place = cursorOf(last, order);
+  }
+  return null;
+}
+
+/** Requests whose ids are known: few are sorted here, many are met along the order. */
+async function among(database: KaijiDatabase, ids: ReadonlySet<string>, walk: Walk): Promise<Page> {
+  if (ids.size > FEW) return alongIds(database, ids, walk);
+  const { order, conditions, after, limit } = walk;
+  const rows = (await database.requests.bulkGet([...ids])).filter((row) => row !== undefined);
+  const met = await meeting(database, rows.filter((row) => isInView(row, order)), conditions);
+  return toPage(sortRows(met, order).filter((row) => isBehind(row, order, after)), { order, limit }, met.length);
+}
+
+async function alongIds(database: KaijiDatabase, ids: ReadonlySet<string>, { order, conditions, after, limit }: Walk): Promise<Page> {
+  const inTurn = (await inOrder(database, order, after).primaryKeys()).filter((id) => ids.has(id));
+  const found: RequestRow[] = [];
+  for (let start = 0; start < inTurn.length && found.length <= limit; start += STRIDE) {
+    const rows = (await database.requests.bulkGet(inTurn.slice(start, start + STRIDE))).filter((row) => row !== undefined);
+    found.push(...(await meeting(database, rows, conditions)));
+  }
+  const isWhole = order.view === 'all' && conditions.length === 0;
+  return toPage(found, { order, limit }, isWhole ? ids.size : null);
+}
+
+/** One row more than the page holds tells that there is another page. */
+function toPage(found: readonly RequestRow[], { order, limit }: Pick<Walk, 'order' | 'limit'>, total: number | null): Page {
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: last && found.length > limit ? cursorOf(last, order) : null, total };
+}
