@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, type SeenCookie } from './cookie';
 import { fitsText } from './find-text';
-import { type Finding, findCookies, findHosts, findStorage, groupCompanies, groupCookies, type Knowledge } from './findings';
+import { countCompanies, type Finding, findCookies, findHosts, findStorage, groupCompanies, groupCookies, type Knowledge } from './findings';
 import { type Guide } from './guide';
 import { type PolicyNames } from './levels';
 import { toPicked } from './pick';
@@ -15,14 +16,21 @@ const NAMES: PolicyNames = {
   categories: [{ id: 'cookies', clause: '1.3', words, covers: ['cookie', 'storage'] }],
 };
 
-const COMPANIES: Readonly<Record<string, string>> = { 'a.metrics.example': 'Big', 'ads.big.example': 'Big', 'cdn.small.example': 'Small' };
+const COMPANIES: Readonly<Record<string, readonly [name: string, company: string]>> = {
+  'a.metrics.example': ['Metrics', 'Big Inc.'], 'tags.metrics.example': ['Tags', 'Big Inc.'], 'ads.big.example': ['Ads', 'Big Inc.'], 'cdn.small.example': ['Small', 'Small Inc.'],
+};
 
 const GUIDE: Guide = {
   meaningOf: (name) =>
     name === '_m'
       ? { kind: 'explained', explanation: { id: 'm', names: ['_m'], setBy: 'Metrics', purpose: 'analytics', life: '2y', what: { ja: '見分ける', en: 'Tells browsers apart.' }, holds: words } }
       : { kind: 'unknown' },
-  hosts: { companyOf: (host) => (COMPANIES[host] === undefined ? null : { name: COMPANIES[host], company: `${COMPANIES[host]} Inc.`, purpose: 'advertising' }) },
+  hosts: {
+    companyOf: (host) => {
+      const [name, company] = COMPANIES[host] ?? [];
+      return name === undefined || company === undefined ? null : { name, company, purpose: 'advertising' };
+    },
+  },
   edition: 'lists of 2026',
 };
 
@@ -76,21 +84,31 @@ describe('the hosts that were contacted', () => {
   });
 
   it('are rows of companies, one for each way in which the policy speaks of them, the organisation’s own last', () => {
-    const hosts = findHosts(['www.example.com', 'nobody.example', 'ads.big.example', 'a.metrics.example', 'cdn.small.example'].map((host) => aHost(host)), KNOWN);
-    const rows = groupCompanies(hosts, KNOWN).map(({ company, level, hosts: members }) => [company?.name ?? null, level.kind, members.map(({ host }) => host).join()]);
-    expect(rows).toEqual([
-      ['Big', 'named', 'a.metrics.example'],
-      ['Big', 'not-named', 'ads.big.example'],
-      ['Small', 'not-named', 'cdn.small.example'],
-      [null, 'not-named', 'nobody.example'],
-      [null, 'own', 'www.example.com'],
+    const hosts = findHosts(['www.example.com', 'nobody.example', 'ads.big.example', 'a.metrics.example', 'cdn.small.example', 'tags.metrics.example'].map((host) => aHost(host)), KNOWN);
+    const groups = groupCompanies(hosts);
+    expect(groups.map(({ company, level, services, hosts: members }) => [company, level.kind, services.map(({ name }) => name).join(), members.map(({ host }) => host).join()])).toEqual([
+      ['Big Inc.', 'named', 'Metrics,Tags', 'a.metrics.example,tags.metrics.example'],
+      ['Big Inc.', 'not-named', 'Ads', 'ads.big.example'],
+      ['Small Inc.', 'not-named', 'Small', 'cdn.small.example'],
+      [null, 'not-named', '', 'nobody.example'],
+      [null, 'own', '', 'www.example.com'],
     ]);
-    expect(new Set(groupCompanies(hosts, KNOWN).map(({ id }) => id)).size).toBe(5);
+    expect(new Set(groups.map(({ id }) => id)).size).toBe(5);
+    expect(countCompanies(groups)).toBe(3);
+  });
+
+  it('are neither lost nor made up by grouping', () => {
+    const host = fc.oneof(fc.domain(), fc.constantFrom('www.example.com', ...Object.keys(COMPANIES)));
+    fc.assert(
+      fc.property(fc.array(host, { maxLength: 40 }), (hosts) => {
+        const grouped = groupCompanies(findHosts(hosts.map((each) => aHost(each)), KNOWN)).flatMap((group) => group.hosts.map((each) => each.host));
+        expect(grouped.toSorted()).toEqual([...new Set(hosts.map((each) => each.toLowerCase()))].sort());
+      }),
+    );
   });
 
   it('each stand alone while the lists are loading', () => {
-    const unknown = { guide: null, names: NAMES };
-    expect(groupCompanies(findHosts([aHost('ads.big.example')], unknown), unknown)).toMatchObject([{ company: null, level: { kind: 'not-named' } }]);
+    expect(groupCompanies(findHosts([aHost('ads.big.example')], { guide: null, names: NAMES }))).toMatchObject([{ company: null, level: { kind: 'not-named' } }]);
   });
 });
 
@@ -133,7 +151,7 @@ describe('a finding as a line of a report', () => {
     expect(lines).toMatchObject([
       { kind: 'cookie', value: 'GA', probable: { by: 'Metrics', purpose: 'analytics' }, level: { kind: 'named' } },
       { kind: 'storage', key: 'theme', bytes: 6, probable: null, level: { kind: 'general' } },
-      { kind: 'host', host: 'ads.big.example', pageViews: 2, probable: { by: 'Big', purpose: 'advertising' }, firstSeenAt: '2026-11-20T00:00:00.000Z' },
+      { kind: 'host', host: 'ads.big.example', pageViews: 2, probable: { by: 'Ads', purpose: 'advertising' }, firstSeenAt: '2026-11-20T00:00:00.000Z' },
       { kind: 'host', host: 'nobody.example', probable: null },
     ]);
   });

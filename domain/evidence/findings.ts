@@ -1,5 +1,5 @@
 import { keyOf, type SeenCookie } from './cookie';
-import { groupHosts, type HostCompany } from './hosts';
+import { type HostCompany } from './hosts';
 import { levelOf, type Level, type PolicyNames } from './levels';
 import { groupOf, type Meaning, PURPOSE_GROUPS, type PurposeGroup } from './meaning';
 import { type Guide } from './guide';
@@ -124,33 +124,43 @@ export function groupCookies(cookies: readonly CookieFinding[]): readonly Cookie
   });
 }
 
-/** A row of the table of companies: hosts of one company that stand alike to the policy. Null where nobody is known. */
+/** A row of the table of companies: hosts of one company that stand alike to the policy. */
 export interface CompanyGroup {
   readonly id: string;
-  readonly company: HostCompany | null;
+  /** Null where no list knows anybody, and for the organisation itself. */
+  readonly company: string | null;
+  /** Its services under these hosts. */
+  readonly services: readonly HostCompany[];
   readonly level: Level;
   readonly hosts: readonly HostFinding[];
 }
 
 /** The companies by name, then each host of nobody known alone, and the organisation's own at the end. */
-export function groupCompanies(hosts: readonly HostFinding[], { guide, names }: Knowledge): readonly CompanyGroup[] {
-  if (guide === null) return hosts.map((host) => ({ id: host.id, company: null, level: host.level, hosts: [host] }));
-  const findingOf = new Map(hosts.map((finding) => [finding.host, finding]));
-  const groups = groupHosts(hosts.map(({ host }) => host), { directory: guide.hosts, own: names.ownDomains });
-  const ordered = [...groups.filter(({ kind }) => kind !== 'own'), ...groups.filter(({ kind }) => kind === 'own')];
-  return ordered.flatMap((group) => {
-    const members = group.hosts.flatMap((host) => findingOf.get(host) ?? []);
-    if (group.kind === 'unknown') return members.map((member) => ({ id: member.id, company: null, level: member.level, hosts: [member] }));
-    const company = group.kind === 'company' ? group.company : null;
-    return [...Map.groupBy(members, levelKey)].flatMap(([key, alike]) => toCompanyGroup(`${group.kind} ${company?.name ?? ''} ${key}`, company, alike));
-  });
+export function groupCompanies(hosts: readonly HostFinding[]): readonly CompanyGroup[] {
+  const groups = [...Map.groupBy(hosts, rowKey)].flatMap(([id, members]) => toCompanyGroup(id, members));
+  return groups.toSorted((a, b) => rankOf(a) - rankOf(b) || Number(a.id > b.id) - Number(a.id < b.id));
 }
 
-function toCompanyGroup(id: string, company: HostCompany | null, hosts: readonly HostFinding[]): readonly CompanyGroup[] {
+function rowKey({ id, company, level }: HostFinding): string {
+  if (level.kind === 'own') return 'own';
+  return company === null ? id : `${company.company} ${level.kind} ${level.kind === 'named' ? level.clause : ''}`;
+}
+
+function toCompanyGroup(id: string, hosts: readonly HostFinding[]): readonly CompanyGroup[] {
   const [first] = hosts;
-  return first ? [{ id, company, level: first.level, hosts }] : [];
+  if (!first) return [];
+  const isOwn = first.level.kind === 'own';
+  const services = isOwn ? [] : [...new Map(hosts.flatMap(({ company }) => (company ? [[company.name, company] as const] : []))).values()];
+  return [{ id, company: isOwn ? null : (first.company?.company ?? null), services, level: first.level, hosts: hosts.toSorted((a, b) => Number(a.host > b.host) - Number(a.host < b.host)) }];
 }
 
-function levelKey({ level }: HostFinding): string {
-  return level.kind === 'named' ? `named ${level.service}` : level.kind;
+function rankOf({ company, level }: CompanyGroup): number {
+  if (level.kind === 'own') return 2;
+  return company === null ? 1 : 0;
+}
+
+/** How many others were contacted at least: a company counts once, however the policy speaks of its hosts. */
+export function countCompanies(groups: readonly CompanyGroup[]): number {
+  const others = groups.filter(({ level }) => level.kind !== 'own');
+  return new Set(others.map(({ id, company }) => company ?? id)).size;
 }

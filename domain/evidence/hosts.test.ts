@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import companies from './dictionary/companies.json';
 import { HOST_SUPPLEMENT } from './host-supplement';
-import { groupHosts, openHostDirectory } from './hosts';
+import { openHostDirectory } from './hosts';
 
 const WITHOUT_OURS = openHostDirectory(companies, []);
 const DIRECTORY = openHostDirectory(companies, HOST_SUPPLEMENT);
@@ -40,30 +40,6 @@ describe('the company behind a host', () => {
   it('is answered for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)) }), (host) => typeof DIRECTORY.companyOf(host) === 'object'),
-    );
-  });
-});
-
-describe('grouping', () => {
-  const own = ['example.jp'];
-
-  it('puts each host once under itself, a company or nobody', () => {
-    const hosts = ['cdn.example.jp', 'www.google-analytics.com', 'EXAMPLE.jp', 'region1.google-analytics.com', 'nobody.example', 'example.jp.', 'track.hubspot.com', ''];
-    expect(groupHosts(hosts, { directory: DIRECTORY, own })).toMatchObject([
-      { kind: 'own', hosts: ['cdn.example.jp', 'example.jp'] },
-      { kind: 'company', company: { name: 'Google Analytics' }, hosts: ['region1.google-analytics.com', 'www.google-analytics.com'] },
-      { kind: 'company', company: { name: 'Hubspot' }, hosts: ['track.hubspot.com'] },
-      { kind: 'unknown', hosts: ['nobody.example'] },
-    ]);
-  });
-
-  it('loses no host and makes none up', () => {
-    const host = fc.oneof(fc.domain(), fc.constantFrom('example.jp', 'www.google-analytics.com', 'x.hubspot.com'));
-    fc.assert(
-      fc.property(fc.array(host, { maxLength: 40 }), (hosts) => {
-        const grouped = groupHosts(hosts, { directory: DIRECTORY, own }).flatMap((group) => group.hosts);
-        expect(grouped.toSorted()).toEqual([...new Set(hosts.map((each) => each.toLowerCase()))].sort());
-      }),
     );
   });
 });

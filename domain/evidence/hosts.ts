@@ -1,4 +1,4 @@
-import { bareHost, isUnder } from './pattern';
+import { bareHost } from './pattern';
 import { type Purpose } from './purpose';
 
 /** The reduced third-party-web, as it lies in dictionary/companies.json. */
@@ -55,34 +55,4 @@ function find(host: string, exact: ReadonlyMap<string, HostCompany>, under: Read
     if (found) return found;
   }
   return null;
-}
-
-export type HostGroup =
-  | { readonly kind: 'own'; readonly hosts: readonly string[] }
-  | { readonly kind: 'company'; readonly company: HostCompany; readonly hosts: readonly string[] }
-  | { readonly kind: 'unknown'; readonly hosts: readonly string[] };
-
-export interface Grouping {
-  readonly directory: HostDirectory;
-  /** The organisation's own domains. */
-  readonly own: readonly string[];
-}
-
-/** Each host once, under the organisation itself, a company, or nobody known; groups without hosts are left out. */
-export function groupHosts(hosts: readonly string[], { directory, own }: Grouping): readonly HostGroup[] {
-  const distinct = [...new Set(hosts.map(bareHost))].filter((host) => host !== '').sort();
-  const isOwn = (host: string): boolean => own.some((domain) => isUnder(host, domain));
-  const others = distinct.filter((host) => !isOwn(host)).map((host) => ({ host, company: directory.companyOf(host) }));
-  const known = Map.groupBy(others.filter(({ company }) => company !== null), ({ company }) => company?.name ?? '');
-  const groups: readonly HostGroup[] = [
-    { kind: 'own', hosts: distinct.filter(isOwn) },
-    ...[...known.values()].flatMap(toGroup).sort((a, b) => (a.company.name < b.company.name ? -1 : 1)),
-    { kind: 'unknown', hosts: others.filter(({ company }) => company === null).map(({ host }) => host) },
-  ];
-  return groups.filter((group) => group.hosts.length > 0);
-}
-
-function toGroup(members: readonly { readonly host: string; readonly company: HostCompany | null }[]): readonly (HostGroup & { kind: 'company' })[] {
-  const company = members[0]?.company;
-  return company ? [{ kind: 'company', company, hosts: members.map(({ host }) => host) }] : [];
 }

@@ -1,5 +1,5 @@
 import { decodeCookie } from './decode/decode-cookie';
-import { type CookieValue, type FieldKind } from './decode/field';
+import { type CookieValue, type Field, type FieldKind } from './decode/field';
 import { isAllowed } from './masking';
 
 /**
@@ -28,9 +28,11 @@ export function identifiersIn(cookies: readonly CookieValue[], now: Temporal.Ins
 
 function identifiersOf(cookie: CookieValue, now: Temporal.Instant): readonly Identifier[] {
   const decoded = decodeCookie(cookie, now);
-  if (decoded.kind !== 'decoded') return [];
-  const times = decoded.fields.filter(({ kind }) => kind === 'first-seen' || kind === 'created').map(({ value }) => (value.kind === 'instant' ? value.at : null));
-  return decoded.fields.flatMap(({ kind, value }) =>
-    isIdentifying(kind) && value.kind === 'text' ? [{ cookie: cookie.name, kind, text: value.text, firstSeenAt: times[0] ?? null }] : [],
-  );
+  return decoded.kind === 'decoded' ? identifiersOfFields(cookie.name, decoded.fields) : [];
+}
+
+/** The identifiers among the fields of a value that may be passed on in full. */
+export function identifiersOfFields(cookie: string, fields: readonly Field[]): readonly Identifier[] {
+  const times = fields.filter(({ kind }) => kind === 'first-seen' || kind === 'created').map(({ value }) => (value.kind === 'instant' ? value.at : null));
+  return fields.flatMap(({ kind, value }) => (isIdentifying(kind) && value.kind === 'text' ? [{ cookie, kind, text: value.text, firstSeenAt: times[0] ?? null }] : []));
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lifeWords, readLife } from './life';
 
 it.each([
-  ['session', 'until the browser closes', 'ブラウザーを閉じるまで'],
+  ['session', 'until the browser closes', 'ブラウザを閉じるまで'],
   ['ever', 'until it is removed', '消すまで'],
   ['13mo', '13 months', '13か月'],
   ['1d', '1 day', '1日'],

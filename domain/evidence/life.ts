@@ -32,7 +32,7 @@ const UNIT_WORDS: Readonly<Record<Unit, { readonly ja: string; readonly one: str
 export function lifeWords(life: Life): Words {
   switch (life.kind) {
     case 'session':
-      return { ja: 'ブラウザーを閉じるまで', en: 'until the browser closes' };
+      return { ja: 'ブラウザを閉じるまで', en: 'until the browser closes' };
     case 'until-removed':
       return { ja: '消すまで', en: 'until it is removed' };
     case 'unknown':

@@ -52,7 +52,7 @@ export function groupOf(meaning: Meaning): PurposeGroup {
 
 /** Who probably sets it: nobody where the lists do not agree. */
 export function setByOf(meaning: Meaning): string | null {
-  if (meaning.kind === 'explained') return meaning.explanation.setBy;
+  if (meaning.kind === 'explained') return meaning.explanation.setBy || null;
   if (meaning.kind !== 'listed') return null;
   const [first, ...more] = meaning.candidates;
   return first !== undefined && more.length === 0 && first.platform !== '' ? first.platform : null;

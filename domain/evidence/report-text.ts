@@ -29,7 +29,7 @@ function headOf(report: EvidenceReport, speaker: Speaker): readonly string[] {
     entry('browser', report.browser, speaker),
     entry('extension', report.extensionVersion, speaker),
     entry('dictionary', report.dictionary, speaker),
-    ...(pageViews ? [entry('pageViews', `${pageViews.count} (${REPORT_WORDS.since[speaker.language]} ${timeOf(pageViews.since, speaker)})`, speaker)] : []),
+    ...(pageViews ? [entry('pageViews', `${pageViews.count} (${REPORT_WORDS.since[speaker.language]} ${pageViews.since})`, speaker)] : []),
     entry('compared', `${comparedWith.revisedOn} (SHA-256 ${comparedWith.wholeSha256})`, speaker),
     ...policies.flatMap((policy) => policyLines(policy, speaker)),
   ];

@@ -4,7 +4,7 @@ import { type Words } from '@/domain/law/words';
 export const REPORT_WORDS = {
   title: { ja: 'サイトで観察されたもの（Kaijiによる記録）', en: 'What was observed on the site (recorded by Kaiji)' },
   madeAt: { ja: '作成', en: 'Made at' },
-  browser: { ja: 'ブラウザー', en: 'Browser' },
+  browser: { ja: 'ブラウザ', en: 'Browser' },
   extension: { ja: '拡張機能の版', en: 'Version of the extension' },
   dictionary: { ja: '名前の一覧の版', en: 'Edition of the lists of names' },
   pageViews: { ja: '数えたページ表示', en: 'Page views counted' },
@@ -18,7 +18,7 @@ export const REPORT_WORDS = {
   keptFor: { ja: '保存先', en: 'Kept for' },
   attributes: { ja: '属性', en: 'Attributes' },
   storedUntil: { ja: '期限', en: 'Stored until' },
-  session: { ja: 'ブラウザーを閉じるまで', en: 'the browser closes' },
+  session: { ja: 'ブラウザを閉じるまで', en: 'the browser closes' },
   value: { ja: '値', en: 'Value' },
   bytes: { ja: 'バイト数', en: 'Bytes' },
   probable: { ja: 'おそらく', en: 'Probably' },

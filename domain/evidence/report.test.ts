@@ -15,7 +15,7 @@ const GA = 'GA1.1.1122334455.1772409600';
 
 const STAMP: ReportStamp = {
   madeAt: '2026-11-23T00:00:00.123Z', zone: 'Asia/Tokyo', browser: 'Firefox 153', extensionVersion: '0.1.0', dictionary: '2026-01-21',
-  pageViews: { count: 12, since: '2026-11-01T00:00:00Z' },
+  pageViews: { count: 12, since: '2026-11-01' },
   comparedWith: { revisedOn: '2024-03-06', wholeSha256: 'ef' },
   policies: [{ address: 'https://example.com/privacy', language: 'en', readAt: '2026-11-22T00:00:00Z', extractor: '1', wholeSha256: 'ab', clauses: [{ clause: '7', sha256: 'cd' }] }],
   limits: ['values-masked', 'other-domains', 'values-masked'],
@@ -44,7 +44,7 @@ Made at: 2026-11-23 09:00:00 +09:00
 Browser: Firefox 153
 Version of the extension: 0.1.0
 Edition of the lists of names: 2026-01-21
-Page views counted: 12 (since 2026-11-01 09:00:00 +09:00)
+Page views counted: 12 (since 2026-11-01)
 Levels go by the text revised on: 2024-03-06 (SHA-256 ef)
 Policy text read: https://example.com/privacy (en, 2026-11-22 09:00:00 +09:00, extractor 1)
   SHA-256 ab

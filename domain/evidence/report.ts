@@ -26,6 +26,7 @@ export interface ReportStamp {
   readonly extensionVersion: string;
   /** Edition of the lists by which vendors are named. */
   readonly dictionary: string;
+  /** `since` is an ISO day of the person's own calendar. */
   readonly pageViews: { readonly count: number; readonly since: string } | null;
   /** The policy text whose names the levels go by: the one that this version of the extension was written for. */
   readonly comparedWith: ComparedPolicy;
@@ -66,4 +67,15 @@ function toPolicy({ address, language, readAt, extractor, wholeSha256, clauses }
 /** UTF-8 text with a line end after it; what is hashed is exactly this. */
 export function toReportJson(report: EvidenceReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** A report that was kept as JSON; null where another version wrote it, or where it is none. */
+export function readReport(json: string): EvidenceReport | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    const isOurs = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'evidence-report' && 'format' in value && value.format === 1;
+    return isOurs ? (value as EvidenceReport) : null;
+  } catch {
+    return null;
+  }
 }

@@ -51,11 +51,11 @@ export interface OutsidePage {
 /** Beside clause 7. What is told is general knowledge about the product, not something that the policy states. */
 export const GOOGLE_ANALYTICS: { readonly told: Words; readonly optOut: Words; readonly pages: readonly OutsidePage[] } = {
   told: {
-    ja: '一般に、見たページのアドレスと時刻、クライアントID、ブラウザーと画面の種類、おおよその地域が伝わります。Jiteraでの設定は分かりません。',
+    ja: '一般に、見たページのアドレスと時刻、クライアントID、ブラウザと画面の種類、おおよその地域が伝わります。Jiteraでの設定は分かりません。',
     en: 'In general: the addresses and times of the pages viewed, the client ID, the kind of browser and screen, and the approximate region. How it is set up at Jitera is not known.',
   },
   optOut: {
-    ja: 'Googleのアドオンを入れると、そのブラウザーではGoogle Analyticsへの送信が止まります。これまでの記録は消えません。',
+    ja: 'Googleのアドオンを入れると、そのブラウザではGoogle Analyticsへの送信が止まります。これまでの記録は消えません。',
     en: 'Google’s add-on stops this browser from sending to Google Analytics. What was recorded before stays.',
   },
   pages: [

@@ -10,7 +10,7 @@ export const FIELD_WORDS: Readonly<Record<FieldKind, Words>> = {
   'device-id': { ja: '端末の識別子', en: 'device identifier' },
   'conversion-id': { ja: '広告の効果を測る識別子', en: 'identifier for measuring advertisements' },
   'click-id': { ja: '広告のクリックの識別子', en: 'identifier of a click on an advertisement' },
-  'first-seen': { ja: 'このブラウザーが最初に記録された日時', en: 'when this browser was first recorded' },
+  'first-seen': { ja: 'このブラウザが最初に記録された日時', en: 'when this browser was first recorded' },
   created: { ja: '作られた日時', en: 'when it was made' },
   'session-started': { ja: '直近の訪問の始まり', en: 'start of the latest visit' },
   'previous-visit': { ja: '前回の訪問', en: 'previous visit' },
@@ -39,7 +39,7 @@ export const SECRET_WORDS: Readonly<Record<SecretReason, Words>> = {
   name: { ja: '名前から見てログインに関わる可能性があるため、値は読みません。', en: 'By its name it may belong to a login, so its value is not read.' },
   'signed-token': { ja: '署名付きトークンの形をしているため、中身は読みません。', en: 'It has the form of a signed token, so its content is not read.' },
   'ends-with-session': {
-    ja: 'ブラウザーを閉じると消えるCookieで、ログインに関わる可能性があるため、値は読みません。',
+    ja: 'ブラウザを閉じると消えるCookieで、ログインに関わる可能性があるため、値は読みません。',
     en: 'It ends when the browser closes and may belong to a login, so its value is not read.',
   },
 };

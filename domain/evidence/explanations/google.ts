@@ -9,7 +9,7 @@ export const GOOGLE: readonly Explanation[] = [
   },
   {
     id: 'ga', names: ['_ga', '*_ga'], setBy: 'Google Analytics', purpose: 'analytics', life: '2y',
-    what: { ja: '同じブラウザーの訪問を見分けるCookie', en: 'Tells one browser from another.' },
+    what: { ja: '同じブラウザの訪問を見分けるCookie', en: 'Tells one browser from another.' },
     holds: { ja: 'クライアントIDと、それが作られた時刻', en: 'A client ID and the time at which it was made.' },
   },
   {
@@ -45,12 +45,12 @@ export const GOOGLE: readonly Explanation[] = [
   {
     id: 'gads', names: ['__gads', '__gpi', '__eoi'], setBy: 'Google Ad Manager', purpose: 'advertising', life: '13mo',
     what: { ja: '広告の表示を調整するCookie', en: 'Steers which advertisements are shown.' },
-    holds: { ja: 'ブラウザーの識別子', en: 'An identifier of the browser.' },
+    holds: { ja: 'ブラウザの識別子', en: 'An identifier of the browser.' },
   },
   {
     id: 'fpid', names: ['FPID', 'FPLC', 'FPAU', 'FPGCLAW'], setBy: 'Google Tag Manager', purpose: 'analytics', life: '2y',
     what: { ja: 'サイト側のサーバーが設定する、計測用のCookie', en: 'Set by the site’s own server for measuring.' },
-    holds: { ja: 'ブラウザーの識別子', en: 'An identifier of the browser.' },
+    holds: { ja: 'ブラウザの識別子', en: 'An identifier of the browser.' },
   },
   {
     id: 'amp-token', names: ['AMP_TOKEN'], setBy: 'Google Analytics', purpose: 'analytics', life: '1y',

@@ -19,7 +19,7 @@ export const MARKETING: readonly Explanation[] = [
   },
   {
     id: 'hssrc', names: ['__hssrc'], setBy: 'HubSpot', purpose: 'analytics', life: 'session',
-    what: { ja: 'ブラウザーが開き直されたかを見るCookie', en: 'Shows whether the browser was restarted.' },
+    what: { ja: 'ブラウザが開き直されたかを見るCookie', en: 'Shows whether the browser was restarted.' },
     holds: { ja: '「1」という値だけ', en: 'Only the figure 1.' },
   },
   {
@@ -54,8 +54,8 @@ export const MARKETING: readonly Explanation[] = [
   },
   {
     id: 'fbp', names: ['_fbp'], setBy: 'Meta', purpose: 'advertising', life: '90d',
-    what: { ja: '広告のためにブラウザーを見分けるCookie', en: 'Recognises the browser for advertising.' },
-    holds: { ja: 'ブラウザーの識別子と、作られた時刻', en: 'An identifier of the browser and the time at which it was made.' },
+    what: { ja: '広告のためにブラウザを見分けるCookie', en: 'Recognises the browser for advertising.' },
+    holds: { ja: 'ブラウザの識別子と、作られた時刻', en: 'An identifier of the browser and the time at which it was made.' },
   },
   {
     id: 'fbc', names: ['_fbc'], setBy: 'Meta', purpose: 'advertising', life: '90d',
@@ -70,17 +70,17 @@ export const MARKETING: readonly Explanation[] = [
   {
     id: 'li-other', names: ['bcookie', 'lidc', 'UserMatchHistory', 'AnalyticsSyncHistory', 'li_sugr'], setBy: 'LinkedIn', purpose: 'advertising', life: '30d',
     what: { ja: 'LinkedIn自身のドメインで使われるCookie', en: 'Used under LinkedIn’s own domain.' },
-    holds: { ja: 'ブラウザーの識別子や同期の時刻', en: 'Identifiers of the browser and times of matching.' },
+    holds: { ja: 'ブラウザの識別子や同期の時刻', en: 'Identifiers of the browser and times of matching.' },
   },
   {
     id: 'ttp', names: ['_ttp', '_tt_enable_cookie', 'ttcsid*'], setBy: 'TikTok', purpose: 'advertising', life: '13mo',
     what: { ja: '広告の効果を測るCookie', en: 'Measures what advertisements lead to.' },
-    holds: { ja: 'ブラウザーの識別子', en: 'An identifier of the browser.' },
+    holds: { ja: 'ブラウザの識別子', en: 'An identifier of the browser.' },
   },
   {
     id: 'twitter', names: ['personalization_id', 'guest_id', 'guest_id_*', 'twclid', '_twclid'], setBy: 'X (Twitter)', purpose: 'advertising', life: '13mo',
-    what: { ja: '広告や埋め込みのためにブラウザーを見分けるCookie', en: 'Recognises the browser for advertising and embedded posts.' },
-    holds: { ja: 'ブラウザー又はクリックの識別子', en: 'An identifier of the browser or the click.' },
+    what: { ja: '広告や埋め込みのためにブラウザを見分けるCookie', en: 'Recognises the browser for advertising and embedded posts.' },
+    holds: { ja: 'ブラウザ又はクリックの識別子', en: 'An identifier of the browser or the click.' },
   },
   {
     id: 'yahoo-japan', names: ['_yjsu_yjad', '_ycl_yjad', '_yjr_yjad'], setBy: 'LY Corporation (Yahoo! JAPAN)', purpose: 'advertising', life: '1y',
@@ -90,7 +90,7 @@ export const MARKETING: readonly Explanation[] = [
   {
     id: 'line-tag', names: ['__lt__cid', '__lt__cid.*', '__lt__sid', '__lt__sid.*'], setBy: 'LINE Tag', purpose: 'advertising', life: '2y',
     what: { ja: 'LINE広告の効果を測るCookie', en: 'Measures advertisements of LINE.' },
-    holds: { ja: 'ブラウザー又は訪問の識別子', en: 'An identifier of the browser or the visit.' },
+    holds: { ja: 'ブラウザ又は訪問の識別子', en: 'An identifier of the browser or the visit.' },
   },
   {
     id: 'marketo', names: ['_mkto_trk'], setBy: 'Adobe Marketo', purpose: 'advertising', life: '2y',

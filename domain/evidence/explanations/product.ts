@@ -5,7 +5,7 @@ export const PRODUCT: readonly Explanation[] = [
   {
     id: 'posthog', names: ['*_posthog'], setBy: 'PostHog', purpose: 'analytics', life: '1y',
     what: { ja: '製品の使われ方を分析するCookie', en: 'Analyses how a product is used.' },
-    holds: { ja: '利用者又はブラウザーの識別子と、訪問の情報', en: 'An identifier of the user or the browser, and details of the visit.' },
+    holds: { ja: '利用者又はブラウザの識別子と、訪問の情報', en: 'An identifier of the user or the browser, and details of the visit.' },
   },
   {
     id: 'segment', names: ['ajs_anonymous_id'], setBy: 'Segment', purpose: 'analytics', life: '1y',
@@ -55,12 +55,12 @@ export const PRODUCT: readonly Explanation[] = [
   {
     id: 'optimizely', names: ['optimizelyEndUserId', 'optimizely*'], setBy: 'Optimizely', purpose: 'analytics', life: '6mo',
     what: { ja: 'ページの比較試験に使うCookie', en: 'Used for comparing versions of a page.' },
-    holds: { ja: 'ブラウザーの識別子', en: 'An identifier of the browser.' },
+    holds: { ja: 'ブラウザの識別子', en: 'An identifier of the browser.' },
   },
   {
     id: 'vwo', names: ['_vwo_uuid', '_vwo_uuid_v2', '_vis_opt_*', '_vwo_*'], setBy: 'VWO', purpose: 'analytics', life: '1y',
     what: { ja: 'ページの比較試験に使うCookie', en: 'Used for comparing versions of a page.' },
-    holds: { ja: 'ブラウザーの識別子と、見せた版', en: 'An identifier of the browser and which version was shown.' },
+    holds: { ja: 'ブラウザの識別子と、見せた版', en: 'An identifier of the browser and which version was shown.' },
   },
   {
     id: 'intercom-visitor', names: ['intercom-id-*'], setBy: 'Intercom', purpose: 'support-chat', life: '9mo',

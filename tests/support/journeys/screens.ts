@@ -18,7 +18,7 @@ export async function walkScreens(chromium: ChromiumSession, say: Say, look: (na
   await expect(page.getByRole('table')).toBeVisible();
   await look('list', page);
   await page.getByRole('link', { name: say('nav.site') }).click();
-  await expect(page.getByRole('cell', { name: 'stand-in:token' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'stand-in:token', exact: true })).toBeVisible();
   await look('site report', page);
   await page.getByRole('link', { name: say('nav.settings') }).click();
   await expect(page.getByText(say('settings.log.what'))).toBeVisible();
