@@ -18,6 +18,8 @@ const MAY_IMPORT = {
     own: ['domain', 'files'],
     libraries: [
       'postal-mime', // reads a mail that was kept: nested parts, encoded headers, ISO-2022-JP
+      'fflate', // zips: 8 KB, no worker, no eval, reads and writes streams
+      'ical-generator', // calendar files: folding by octets, escaping and Temporal days as RFC 5545 wants them
     ],
   },
   components: { own: ['components', 'domain'], libraries: ['vue', 'vue-i18n', 'vue-router'] },

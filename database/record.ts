@@ -31,10 +31,14 @@ export function startRequest(database: KaijiDatabase, draft: Draft, { year, now,
  * says already is left out: it would take back a letter that another page has made ready from the same words.
  */
 export function appendFacts(database: KaijiDatabase, requestId: string, happening: Happening): Promise<WriteResult<RequestRow>> {
-  return write(database, [database.events, database.meta, ...projected(database)], () => append(database, requestId, happening));
+  return write(database, [database.events, database.followUps, database.meta, ...projected(database)], async () => {
+    if (happening.finished !== undefined) await database.followUps.delete([requestId, happening.finished]);
+    return append(database, requestId, happening);
+  });
 }
 
-export type Happening = Occasion & { readonly facts: readonly RequestFact[] };
+/** `finished` is the working copy that has become these facts: it goes in the same transaction. */
+export type Happening = Occasion & { readonly facts: readonly RequestFact[]; readonly finished?: string | undefined };
 
 async function append(database: KaijiDatabase, requestId: string, { facts, now, newId }: Happening): Promise<RequestRow> {
   const known = (await database.events.where('requestId').equals(requestId).toArray()).map(fromEventRow);

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { compareEvents, type RequestEvent } from '@/domain/request/event';
 import { foldRequest, type Request } from '@/domain/request/fold';
+import { listTold } from './dues';
 import { type KaijiDatabase, NO_DATE, type RequestRow } from './schema';
 import { fromEventRow } from './stored-fact';
 
@@ -19,8 +20,11 @@ export function listNeedingPerson(database: KaijiDatabase, limit: number): Promi
   return needingPerson(database).limit(limit).toArray();
 }
 
-export function countNeedingPerson(database: KaijiDatabase): Promise<number> {
-  return needingPerson(database).count();
+/** Requests in which it is the person's turn, and those of which a reminder waits for them. */
+export async function countNeedingPerson(database: KaijiDatabase): Promise<number> {
+  const theirTurn = await needingPerson(database).count();
+  const reminded = await database.requests.bulkGet([...new Set((await listTold(database)).map(({ requestId }) => requestId))]);
+  return theirTurn + reminded.filter((row) => row?.holder === 'organisation').length;
 }
 
 function needingPerson(database: KaijiDatabase) {

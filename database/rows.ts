@@ -1,6 +1,4 @@
 import { type Draft } from '@/domain/request/draft';
-import { type LaterKind } from '@/domain/request/event';
-import { type LaterTyped } from '@/domain/request/later-typed';
 import { type StoredFact } from './stored-fact';
 
 export interface EventRow {
@@ -98,13 +96,13 @@ export interface BlobRow {
   readonly blob: Blob;
 }
 
-/** The working copy of a later letter; `revision` counts saves and tells two editors apart. */
+/** What is being typed about a request besides its draft: a later letter, a note, a form. `typed` holds plain text and choices. */
 export interface FollowUpRow {
   readonly requestId: string;
-  readonly kind: LaterKind;
+  readonly kind: string;
   readonly revision: number;
   readonly savedAt: string;
-  readonly typed: LaterTyped;
+  readonly typed: unknown;
 }
 
 /**

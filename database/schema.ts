@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import { type LaterKind } from '@/domain/request/event';
 import { type DueRow, type NoticeRow } from './due-rows';
 import { type ClearingRow, type EvidenceRow, type PageViewRow, type PolicyCheckRow, type PolicyRow, type SeenCookieRow, type SeenFormRow, type SeenHostRow, type SeenStoreRow } from './evidence-rows';
 import { type BlobRow, type DraftRow, type EventRow, type FileRow, type FollowUpRow, type IncidentRow, type MetaRow, type RequestRow, type SettingRow, type TombstoneRow, type WordsRow } from './rows';
@@ -13,6 +12,7 @@ export const SCHEMA_VERSION = 2;
 export class KaijiDatabase extends Dexie {
   declare readonly events: EntityTable<EventRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'requestId'>;
+  declare readonly followUps: Table<FollowUpRow, [string, string]>;
   declare readonly requests: EntityTable<RequestRow, 'id'>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
@@ -30,7 +30,6 @@ export class KaijiDatabase extends Dexie {
   declare readonly notified: EntityTable<NoticeRow, 'key'>;
   declare readonly files: EntityTable<FileRow, 'id'>;
   declare readonly blobs: EntityTable<BlobRow, 'id'>;
-  declare readonly followUps: Table<FollowUpRow, [string, LaterKind]>;
   declare readonly words: Table<WordsRow, [string, string]>;
   declare readonly tombstones: EntityTable<TombstoneRow, 'id'>;
 

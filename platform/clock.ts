@@ -8,6 +8,11 @@ export function todayIn(zone: string): Temporal.PlainDate {
   return Temporal.Now.plainDateISO(zone);
 }
 
+/** The zone of the person's own clock, which travels with them. */
+export function zoneHere(): string {
+  return Temporal.Now.timeZoneId();
+}
+
 /** The person's own calendar and clock. */
 export function nowHere(): Temporal.ZonedDateTime {
   return Temporal.Now.zonedDateTimeISO();

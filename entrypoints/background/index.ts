@@ -5,6 +5,7 @@ import { clearOnCommand } from './clearing';
 import { forgetOldHistory } from './history';
 import { followAccess } from './hosts';
 import { createIncidents } from './incidents';
+import { remind } from './reminders';
 import { lookWhenAsked, watchCookies } from './sightings';
 import { hearPages } from './sites';
 import { updateInPeace } from './update';
@@ -19,5 +20,6 @@ export default defineBackground(() => {
   forgetOldHistory(database, incidents);
   showBadge(database, incidents);
   clearOnCommand(database, incidents);
+  remind(database, incidents);
   updateInPeace(incidents);
 });

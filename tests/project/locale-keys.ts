@@ -5,6 +5,7 @@
 export const PUT_TOGETHER: readonly string[] = [
   'channel.*',
   'components.askedFor.*',
+  'components.dayStrip.*',
   'components.level.*',
   'components.levelShort.*',
   'components.outcome.*',

@@ -36,6 +36,21 @@ function storageArea() {
 
 const answers = <T>(value: T): Mock<(...given: unknown[]) => Promise<T>> => vi.fn(() => Promise.resolve(value));
 
+/** What is on the screen, as far as it is ours; `shown` is asked by tests only. */
+function notifications() {
+  const shown = new Map<string, Record<string, unknown>>();
+  return {
+    shown,
+    create: vi.fn((id: string, options: Record<string, unknown>) => Promise.resolve(void shown.set(id, options))),
+    clear: vi.fn((id: string) => Promise.resolve(shown.delete(id))),
+    getAll: vi.fn(() => Promise.resolve(Object.fromEntries([...shown.keys()].map((id) => [id, true])))),
+    getPermissionLevel: vi.fn(() => Promise.resolve('granted')),
+    onClicked: signal(),
+    onButtonClicked: signal(),
+    onClosed: signal(),
+  };
+}
+
 export const ORIGIN = 'chrome-extension://ours/';
 
 /**
@@ -75,6 +90,7 @@ export const extension = {
   cookies: { getAll: answers<readonly object[]>([]), set: answers<unknown>(undefined), remove: answers<unknown>(undefined), onChanged: signal() },
   browsingData: { remove: answers<unknown>(undefined) },
   alarms: { create: answers<unknown>(undefined), onAlarm: signal() },
+  notifications: notifications(),
   scripting: {
     executeScript: answers<readonly object[]>([]),
     getRegisteredContentScripts: answers<readonly { id: string }[]>([]),

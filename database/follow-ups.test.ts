@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { anOccasion, connect, expectWritten, freshMemory } from '@/tests/support/memory';
+import { aDraft, moment } from '@/tests/support/requests';
+import { dropFollowUp, findFollowUp, listFollowUps, saveFollowUp } from './follow-ups';
+import { appendFacts, startRequest } from './record';
+
+const NOW = moment('2026-11-21T09:08:07.006005Z');
+
+async function withRequest() {
+  const database = await freshMemory();
+  const { id } = expectWritten(await startRequest(database, aDraft(), { ...anOccasion(), year: 2026 }));
+  const save = (typed: string, basedOn: number, kind = 'note') => saveFollowUp(database, { requestId: id, kind, typed: { text: typed }, basedOn, now: NOW });
+  return { database, id, save };
+}
+
+describe('what is being typed about a request', () => {
+  it('begins with its first save, is replaced by the next, and counts them', async () => {
+    const { database, id, save } = await withRequest();
+    expect(await save('o', 0)).toEqual({ kind: 'written', value: { kind: 'saved', revision: 1 } });
+    expect(await save('one', 1)).toEqual({ kind: 'written', value: { kind: 'saved', revision: 2 } });
+    expect(await findFollowUp(database, { requestId: id, kind: 'note' })).toEqual({ requestId: id, kind: 'note', revision: 2, savedAt: '2026-11-21T09:08:07.006Z', typed: { text: 'one' } });
+  });
+
+  it('is one copy for each kind, and none of another request', async () => {
+    const { database, id, save } = await withRequest();
+    await save('a note', 0);
+    await save('a letter', 0, 'reminder');
+    const other = expectWritten(await startRequest(database, aDraft(), { ...anOccasion('2026-11-21T00:00:00Z'), year: 2026 }));
+    expect([...(await listFollowUps(database, id))].sort()).toEqual(['note', 'reminder']);
+    expect(await listFollowUps(database, other.id)).toEqual([]);
+  });
+
+  it.each([0, 1])('is not overwritten by words that were typed on revision %i while another tab saved', async (basedOn) => {
+    const { database, id, save } = await withRequest();
+    await save('theirs', 0);
+    await save('theirs, more', 1);
+    expect(await save('mine', basedOn)).toMatchObject({ kind: 'written', value: { kind: 'conflict', theirs: { revision: 2, typed: { text: 'theirs, more' } } } });
+    expect(await findFollowUp(database, { requestId: id, kind: 'note' })).toMatchObject({ typed: { text: 'theirs, more' } });
+  });
+
+  it('goes in the moment in which it is recorded, and what is typed after that is a new copy', async () => {
+    const { database, id, save } = await withRequest();
+    await save('called them', 0);
+    const other = connect(database.name);
+    expectWritten(await appendFacts(other, id, { ...anOccasion(), facts: [{ kind: 'noted', text: 'called them' }], finished: 'note' }));
+    expect(await listFollowUps(database, id)).toEqual([]);
+    expect(await save('called again', 1)).toMatchObject({ kind: 'written', value: { kind: 'saved' } });
+    expect(await findFollowUp(database, { requestId: id, kind: 'note' })).toMatchObject({ typed: { text: 'called again' } });
+  });
+
+  it('stays when what it became could not be written', async () => {
+    const { database, id, save } = await withRequest();
+    await save('called them', 0);
+    expect(await appendFacts(database, 'nowhere', { ...anOccasion(), facts: [{ kind: 'noted', text: 'x' }], finished: 'note' })).toEqual({ kind: 'not-found' });
+    expect(await listFollowUps(database, id)).toEqual(['note']);
+  });
+
+  it('is not made for a request that is gone', async () => {
+    const { database } = await withRequest();
+    expect(await saveFollowUp(database, { requestId: 'nowhere', kind: 'note', typed: {}, basedOn: 0, now: NOW })).toEqual({ kind: 'not-found' });
+    expect(await database.followUps.count()).toBe(0);
+  });
+
+  it('can be thrown away', async () => {
+    const { database, id, save } = await withRequest();
+    await save('never mind', 0);
+    expectWritten(await dropFollowUp(database, { requestId: id, kind: 'note' }));
+    expect(await listFollowUps(database, id)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { type FollowUpRow, type KaijiDatabase } from './schema';
+import { toStoredInstant } from './stored-fact';
+import { Refusal, write, type WriteResult } from './write';
+
+export type FollowUpSaved =
+  | { readonly kind: 'saved'; readonly revision: number }
+  /** Somebody else, usually another tab, saved since this one read: both texts exist, and the person chooses. */
+  | { readonly kind: 'conflict'; readonly theirs: FollowUpRow };
+
+/** Which working copy of a request: a later letter by its kind, or a form that is being filled in. */
+export interface FollowUpKey {
+  readonly requestId: string;
+  readonly kind: string;
+}
+
+export interface FollowUpSaving extends FollowUpKey {
+  readonly typed: unknown;
+  /** The revision that this was typed on; 0 where there was none. */
+  readonly basedOn: number;
+  readonly now: Temporal.Instant;
+}
+
+/** Saves what is being typed about a request, if nobody else has saved it meanwhile. A request that is gone stays gone. */
+export function saveFollowUp(database: KaijiDatabase, { requestId, kind, typed, basedOn, now }: FollowUpSaving): Promise<WriteResult<FollowUpSaved>> {
+  return write(database, [database.followUps, database.requests], async (): Promise<FollowUpSaved> => {
+    if (!(await database.requests.get(requestId))) throw new Refusal({ kind: 'not-found' });
+    const current = await database.followUps.get([requestId, kind]);
+    if (current && current.revision !== basedOn) return { kind: 'conflict', theirs: current };
+    const revision = basedOn + 1;
+    await database.followUps.put({ requestId, kind, revision, savedAt: toStoredInstant(now), typed });
+    return { kind: 'saved', revision };
+  });
+}
+
+export function findFollowUp(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<FollowUpRow | undefined> {
+  return database.followUps.get([requestId, kind]);
+}
+
+/** The kinds of which there is a working copy. */
+export async function listFollowUps(database: KaijiDatabase, requestId: string): Promise<readonly string[]> {
+  const rows = await database.followUps.where('[requestId+kind]').between([requestId, ''], [requestId, '\uffff']).toArray();
+  return rows.map(({ kind }) => kind);
+}
+
+/** Throws a working copy away, because the person wants none of it. */
+export function dropFollowUp(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<WriteResult<undefined>> {
+  return write(database, [database.followUps], async () => {
+    await database.followUps.delete([requestId, kind]);
+    return undefined;
+  });
+}

@@ -1,0 +1,37 @@
+/** The reminders that the person can switch off; a day of their own is never one of them. */
+export const REMINDER_KINDS = ['not-sent', 'reminder', 'second-reminder', 'suit', 'named'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+export const DEFAULT_HOUR = 9;
+
+export interface ReminderSettings {
+  /** The hour of the person's own clock at which reminders come. */
+  readonly hour: number;
+  /** Whether the browser is to show them, if it lets us. */
+  readonly notify: boolean;
+  /** Whether the toolbar shows how many requests need the person. */
+  readonly count: boolean;
+  readonly off: readonly ReminderKind[];
+}
+
+/** The keys under which they are kept; a kind has its own, so that two tabs never overwrite each other's choice. */
+export const REMINDER_KEYS = { hour: 'remind.hour', notify: 'remind.notify', count: 'remind.count' } as const;
+
+export function keyOfKind(kind: ReminderKind): string {
+  return `remind.kind.${kind}`;
+}
+
+/** What is kept, made sense of: another version of us may have written it, and what is missing is on. */
+export function readReminderSettings(kept: (key: string) => unknown): ReminderSettings {
+  const hour = kept(REMINDER_KEYS.hour);
+  return {
+    hour: isHour(hour) ? hour : DEFAULT_HOUR,
+    notify: kept(REMINDER_KEYS.notify) !== false,
+    count: kept(REMINDER_KEYS.count) !== false,
+    off: REMINDER_KINDS.filter((kind) => kept(keyOfKind(kind)) === false),
+  };
+}
+
+export function isHour(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 23;
+}
