@@ -1,14 +1,12 @@
 import browser, { type BrowsingData } from 'webextension-polyfill';
 
-const PERMISSION = { permissions: ['browsingData'] } as const;
-
 /** Asks for the permission. It has to be the first thing in a click handler: Firefox refuses it after any await. */
 export function askForBrowsingData(): Promise<boolean> {
-  return browser.permissions.request({ permissions: [...PERMISSION.permissions] });
+  return browser.permissions.request({ permissions: ['browsingData'] });
 }
 
 export function mayClearStorage(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: [...PERMISSION.permissions] });
+  return browser.permissions.contains({ permissions: ['browsingData'] });
 }
 
 /** Calls back when the permission has been granted, though the page that asked for it may be gone. */
@@ -16,6 +14,11 @@ export function onBrowsingDataAllowed(allowed: () => void): void {
   browser.permissions.onAdded.addListener(({ permissions }) => {
     if (permissions?.includes('browsingData')) allowed();
   });
+}
+
+/** Chromium grants this permission without a word; Firefox asks the person, in its own words. */
+export function asksForBrowsingData(): boolean {
+  return isFirefox();
 }
 
 /** Firefox has no type for caches: those can only be emptied from an open page. */

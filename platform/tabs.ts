@@ -20,6 +20,10 @@ export async function findTabs(patterns: readonly string[]): Promise<readonly Op
   return byUse.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? '', title: tab.title ?? '' }]));
 }
 
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id);
+}
+
 /** Calls back when the tab in front changes its address or another tab comes to the front. */
 export function onTabChanged(changed: () => void): () => void {
   browser.tabs.onActivated.addListener(changed);

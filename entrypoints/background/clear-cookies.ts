@@ -7,7 +7,7 @@ import { afterPass, identityOf, removalIn, type Removal, seenKeyOf, type StoredC
 import { type CookieClearing, toNamed, toNamedSurvivor, undoEndsAt, withClearing } from '@/domain/evidence/clearing-state';
 import { identifiersIn } from '@/domain/evidence/identifiers';
 import { toIdentifiersJson } from '@/domain/evidence/kept-identifiers';
-import { now } from '@/platform/clock';
+import { now, pause } from '@/platform/clock';
 import { onCookieGone, removeCookie, setCookie } from '@/platform/cookies';
 import { sha256 } from '@/platform/hash';
 import { newId } from '@/platform/ids';
@@ -81,7 +81,10 @@ async function saveIdentifiers(database: KaijiDatabase, cookies: readonly Stored
   return saved.kind === 'written' ? identifiers.length : null;
 }
 
-/** Pass after pass, until the list is empty of them or says what stays. */
+/** Long enough for a page that sets a cookie again whenever it goes. */
+const LOOK_AGAIN_MS = 600;
+
+/** Pass after pass, until the list is empty of them or says what stays; and once more a moment later. */
 async function removeAll(wanted: readonly StoredCookie[]): Promise<readonly Survivor[]> {
   const gone = new Set<string>();
   const stop = onCookieGone((cookie) => gone.add(identityOf(cookie)));
@@ -94,11 +97,17 @@ async function removeAll(wanted: readonly StoredCookie[]): Promise<readonly Surv
       await Promise.all(rest.map((cookie) => remove(removalIn(number, cookie, keeps))));
       jar = await listJar(await openDomains());
       const next = afterPass({ number, wanted, left: jar, gone });
-      if (next.kind !== 'again') return next.kind === 'empty' ? [] : next.survivors;
+      if (next.kind === 'survivors') return next.survivors;
+      if (next.kind === 'empty') return (await lookAgain()).filter((cookie) => ours.has(identityOf(cookie))).map((cookie) => ({ cookie, reason: 'set-again' }));
     }
   } finally {
     stop();
   }
+}
+
+async function lookAgain(): Promise<readonly StoredCookie[]> {
+  await pause(LOOK_AGAIN_MS);
+  return listJar(await openDomains());
 }
 
 /** Where the browser refuses, the list says so better than its error. */

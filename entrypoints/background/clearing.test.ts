@@ -40,6 +40,7 @@ beforeEach(async () => {
   hasRoom = true;
   mayClear = false;
   plugIn();
+  hurry();
   start();
 });
 
@@ -64,6 +65,13 @@ let mayClear = false;
 let hasRoom = true;
 
 const isTooMuch = (given: unknown): boolean => !hasRoom && typeof given === 'object' && Object.keys(given ?? {}).some((key) => key.startsWith('undo-'));
+
+/** The moment in which a page may set a cookie again passes at once. */
+function hurry(): void {
+  const real = globalThis.setTimeout;
+  const hurried = (work: () => void, delay = 0) => real(work, delay >= 500 ? 0 : delay);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(hurried as never);
+}
 
 /** Starts the background, as the browser does after it has stopped it. */
 function start(): void {
@@ -150,6 +158,19 @@ describe('clearing cookies', () => {
     jar.setAgain.clear();
     await undo();
     expect(missingFrom(jar.cookies(), [GA, SECRET, HOST, aStored({ name: 'other' })])).toEqual([]);
+  });
+
+  it('looks again a moment later, for a page that sets one back as soon as it can', async () => {
+    jar.fill(GA, HOST);
+    const list = extension.cookies.getAll.getMockImplementation();
+    let looks = 0;
+    extension.cookies.getAll.mockImplementation((...asked) => {
+      looks += 1;
+      if (looks === 4) jar.fill({ ...GA, value: 'GA1.1.9.1790000000' });
+      return list?.(...asked) ?? Promise.resolve([]);
+    });
+    await clear();
+    expect(await newest()).toMatchObject({ step: 'ended', survivors: [{ ...named(GA), reason: 'set-again' }] });
   });
 
   it('is no success where access is withdrawn in the middle: an empty list proves nothing then', async () => {

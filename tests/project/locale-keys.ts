@@ -4,6 +4,13 @@
  */
 export const PUT_TOGETHER: readonly string[] = [
   'channel.*',
+  'clear.*',
+  'clear.*.title',
+  'clear.reason.*',
+  'clear.refused.*',
+  'clear.stopped.*',
+  'clear.stored.*',
+  'clear.stored.area.*',
   'components.askedFor.*',
   'components.dayStrip.*',
   'components.level.*',
