@@ -16,6 +16,8 @@ export function zoneHere(): string {
 /** The person's own calendar and clock. */
 export function nowHere(): Temporal.ZonedDateTime {
   return Temporal.Now.zonedDateTimeISO();
+}
+
 /** Lets some time pass. A background may be stopped meanwhile, as at every other wait. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
