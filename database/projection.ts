@@ -1,7 +1,9 @@
+import { duesOf } from '@/domain/request/dates';
 import { type RequestEvent } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { termsOf } from '@/domain/request/terms';
 import { wordsOfDraft, wordsOfFact } from '@/domain/request/words';
+import { writeDues } from './dues';
 import { toRequestRow } from './request-row';
 import { type DraftRow, type RequestRow, type WordsRow } from './rows';
 import { type KaijiDatabase } from './schema';
@@ -24,6 +26,7 @@ export async function project(database: KaijiDatabase, events: readonly RequestE
   const row = toRequestRow(request);
   await database.requests.put(row);
   await indexEvents(database, row.id, events);
+  await writeDues(database, { requestId: row.id, dues: duesOf(request), pausedUntil: request.pause?.until ?? null });
   return row;
 }
 

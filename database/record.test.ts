@@ -5,6 +5,7 @@ import { foldRequest } from '@/domain/request/fold';
 import { someFact } from '@/tests/support/logs';
 import { allRows, anOccasion, connect, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, arrived, closed, day, READIED, REOPENED, revised, sent, voided } from '@/tests/support/requests';
+import { project, projected } from './projection';
 import { appendFacts, startRequest } from './record';
 import { readReference, toRequestRow } from './request-row';
 import { findRequest } from './requests';
@@ -230,12 +231,24 @@ it('whatever happens, in whatever portions and by whatever clock, the row is the
       }
       const row = await database.requests.get(id);
       expect(row).toEqual(await rebuilt(database, id));
+      expect(await derived(database, id)).toEqual(await derivedAnew(database, id));
       const counters = (await database.events.orderBy('[deviceId+counter]').toArray()).map(({ counter }) => counter);
       expect(counters).toEqual(counters.map((_, index) => index + 1));
     }),
     { numRuns: 40 },
   );
 });
+
+/** What search and reminders hold of a request, and what they would hold if it were written anew. */
+async function derived(database: KaijiDatabase, requestId: string) {
+  return { words: await database.words.filter((row) => row.requestId === requestId).toArray(), dues: await database.dues.where({ requestId }).toArray() };
+}
+
+async function derivedAnew(database: KaijiDatabase, requestId: string) {
+  const events = (await database.events.where({ requestId }).toArray()).map(fromEventRow);
+  await database.transaction('rw', projected(database), async () => project(database, events));
+  return derived(database, requestId);
+}
 
 it('a void of a stored event brings the row back to what it was before', async () => {
   const database = await freshMemory();

@@ -49,6 +49,20 @@ export const DEADLINE_RULES: Readonly<Record<DeadlineId, DeadlineRule>> = {
     articles: [],
     ...inJapan('jp.ppc', 'inference'),
   },
+  'own.date': {
+    label: { ja: '自分で決めた日', en: 'A date of your own' },
+    remark: { ja: '自分で決めた日で、変更できます。', en: 'You set it yourself and can change it.' },
+    legalStatus: 'none',
+    articles: [],
+    ...inJapan('general-knowledge', 'knowledge'),
+  },
+  'their.date': {
+    label: { ja: '相手が示した日', en: 'A day that they named' },
+    remark: { ja: '相手が示した日で、法定の期限ではありません。', en: 'They named this day; no law sets it.' },
+    legalStatus: 'none',
+    articles: [],
+    ...inJapan('general-knowledge', 'knowledge'),
+  },
   'sg.30': {
     label: { ja: '回答、又は回答時期の書面での連絡', en: 'Answer, or written word of when it will come' },
     remark: {

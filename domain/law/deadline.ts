@@ -4,7 +4,7 @@ import { type DayOff } from './business-days';
 /** Whether a date is law, an authority's advice, or only the person's own reminder. */
 export type LegalStatus = 'statute' | 'guideline' | 'none';
 
-export type DeadlineId = 'jp.suit.plain' | 'jp.suit.safe' | 'jp.answer' | 'own.reminder' | 'sg.30' | 'sg.10bd' | 'elsewhere.answer';
+export type DeadlineId = 'jp.suit.plain' | 'jp.suit.safe' | 'jp.answer' | 'own.reminder' | 'own.date' | 'their.date' | 'sg.30' | 'sg.10bd' | 'elsewhere.answer';
 
 export type CountRule =
   | 'jp.arrival'
@@ -15,6 +15,9 @@ export type CountRule =
   | 'jp.refused'
   | 'own.reminder'
   | 'own.roll'
+  | 'own.date'
+  | 'own.eve'
+  | 'their.date'
   | 'sg.receipt'
   | 'sg.30'
   | 'sg.roll'

@@ -6,7 +6,7 @@ import { singaporeAnswerDate, singaporeWithdrawalDate } from './singapore-dates'
 
 export type { CountStep, Deadline, DeadlineId, LegalStatus, NoDateReason, StatementStep, Step } from './deadline';
 export { DEADLINE_RULES, type DeadlineRule } from './deadline-rules';
-export { REMIND_AFTER_DAYS, suggestReminders } from './reminders';
+export { eveOf, REMIND_AFTER_DAYS, remindAfterDays, statedDay, suggestReminders } from './reminders';
 export { singaporeAnswerDate, singaporeWithdrawalDate } from './singapore-dates';
 export { suitDates, type SuitDates, type SuitError, type SuitQuestion } from './suit-dates';
 

@@ -22,3 +22,22 @@ function remindAfter(from: Temporal.PlainDate, amount: number): Deadline {
 export function suggestReminders(arrivedOn: Temporal.PlainDate): readonly Deadline[] {
   return REMIND_AFTER_DAYS.map((amount) => remindAfter(arrivedOn, amount));
 }
+
+/** A day on which the person is to do something at home: no day off in Japan moves it. */
+export function remindAfterDays(from: Temporal.PlainDate, amount: number): Deadline {
+  if (!isCountable(from)) return undated('own.reminder', 'dayOutOfRange');
+  const result = from.add({ days: amount });
+  return dated('own.reminder', result, [countStep('own.reminder', [], { from, counted: { amount, unit: 'day' }, result })]);
+}
+
+/** A day that somebody set: the person for herself, or the organisation in what it wrote. */
+export function statedDay(id: 'own.date' | 'their.date', on: Temporal.PlainDate): Deadline {
+  return isCountable(on) ? dated(id, on, [countStep(id, [], { from: on })]) : undated(id, 'dayOutOfRange');
+}
+
+/** The day before one that the organisation named. */
+export function eveOf(on: Temporal.PlainDate): Deadline {
+  if (!isCountable(on)) return undated('own.reminder', 'dayOutOfRange');
+  const eve = on.subtract({ days: 1 });
+  return dated('own.reminder', eve, [countStep('their.date', [], { from: on }), countStep('own.eve', [], { from: on, result: eve })]);
+}

@@ -48,6 +48,18 @@ const COUNTED: Readonly<Record<CountRule, Sentence>> = {
     ja: ({ daysOff, result }) => `${daysOff}は休日なので、次の営業日の${result}にします。`,
     en: ({ daysOff, result }) => `Days off in Japan: ${daysOff}. The reminder moves to the next working day, ${result}.`,
   },
+  'own.date': {
+    ja: ({ from }) => `${from}は自分で決めた日です。`,
+    en: ({ from }) => `You set ${from} yourself.`,
+  },
+  'own.eve': {
+    ja: ({ result }) => `リマインダーは、その前日の${result}です。`,
+    en: ({ result }) => `The reminder is on the day before: ${result}.`,
+  },
+  'their.date': {
+    ja: ({ from }) => `${from}は相手が示した日です。法定の期限ではありません。`,
+    en: ({ from }) => `They named ${from}. It is not a legal deadline.`,
+  },
   'sg.receipt': {
     ja: ({ from }) => `${from}に受領されました。その日は数えません。`,
     en: ({ from }) => `The request was received on ${from}. That day is not counted.`,

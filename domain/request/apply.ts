@@ -21,7 +21,7 @@ interface Written {
 export function begin(reference: string, draft: Draft): Folding {
   return {
     reference, draft, outcome: null, closedBecause: '', readyLetter: null, handedOverAt: null, sending: null, sentDraft: null, writtenAt: null,
-    arrivedOn: null, theirReference: '', openAsks: [], answer: null, extension: null, points: {}, laterLetters: [], withdrawnRights: [],
+    arrivedOn: null, turnedOn: null, theirReference: '', openAsks: [], answer: null, extension: null, points: {}, laterLetters: [], withdrawnRights: [],
     ownDates: [], pause: null, files: [], written: new Map(), reactions: [], isAnswered: false,
   };
 }
@@ -46,7 +46,7 @@ export function apply(request: Folding, event: RequestEvent): Folding {
     case 'reasonsAsked':
     case 'objected':
     case 'complained':
-      return withLetter(passBall(request), LETTER_OF_FACT[fact.kind], { by: fact, id });
+      return withLetter(passBall(request, fact), LETTER_OF_FACT[fact.kind], { by: fact, id });
     case 'withdrawn':
       return withLetter(withdraw(request, fact.rights), 'withdrawal', { by: fact.by, id });
     default:
@@ -99,13 +99,17 @@ function send(request: Folding, { on, channel, tracking, letter }: FactOf<'sent'
   return { ...request, sending: { on, channel, tracking, letter }, sentDraft: source?.draft ?? request.draft, writtenAt: source?.at ?? null };
 }
 
-function supply(request: Folding, { what }: FactOf<'supplied'>): Folding {
-  return { ...request, openAsks: request.openAsks.filter((ask) => ask.what !== what) };
+function supply(request: Folding, { what, on }: FactOf<'supplied'>): Folding {
+  return { ...request, turnedOn: laterOf(request.turnedOn, on), openAsks: request.openAsks.filter((ask) => ask.what !== what) };
 }
 
 /** A letter of the person answers whatever was open: it is for the organisation to go on. */
-function passBall(request: Folding): Folding {
-  return { ...request, openAsks: [], isAnswered: false };
+function passBall(request: Folding, { on }: Sending): Folding {
+  return { ...request, openAsks: [], isAnswered: false, turnedOn: laterOf(request.turnedOn, on) };
+}
+
+function laterOf(known: Temporal.PlainDate | null, on: Temporal.PlainDate): Temporal.PlainDate {
+  return known && Temporal.PlainDate.compare(known, on) > 0 ? known : on;
 }
 
 /** Who takes everything back has ended the request. */

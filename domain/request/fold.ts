@@ -31,7 +31,8 @@ function settle({ written: _, reactions, isAnswered, ...request }: Folding): Omi
   const reactedOn = reactions.filter(isSince).sort((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? null;
   const answer = request.answer && isSince(request.answer.on) ? request.answer : null;
   const openAsks = request.openAsks.filter(({ on }) => isSince(on));
-  const settled = { ...request, answer, openAsks, reactedOn };
+  const turnedOn = request.turnedOn && isSince(request.turnedOn) ? request.turnedOn : null;
+  const settled = { ...request, answer, openAsks, reactedOn, turnedOn };
   const state = stateOf(settled, { hasArrived: reactedOn !== null || (request.arrivedOn !== null && isSince(request.arrivedOn)), isAnswered });
   return { ...settled, state, askedFor: state === 'asked' ? (openAsks[0]?.what ?? null) : null };
 }

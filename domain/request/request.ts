@@ -81,6 +81,8 @@ export interface Request {
   readonly arrivedOn: Temporal.PlainDate | null;
   /** The first day on which the organisation showed that it has the request: it arrived no later than that. */
   readonly reactedOn: Temporal.PlainDate | null;
+  /** The latest day on which the person gave or wrote them something after the request. */
+  readonly turnedOn: Temporal.PlainDate | null;
   /** The number that the organisation gave it; empty text if none is known. */
   readonly theirReference: string;
   readonly openAsks: readonly OpenAsk[];

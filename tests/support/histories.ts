@@ -1,10 +1,13 @@
+import { type DueRow, toDueRow } from '@/database/due-rows';
 import { sourcesIn } from '@/database/projection';
 import { toRequestRow } from '@/database/request-row';
 import { type EventRow, type RequestRow, type WordsRow } from '@/database/rows';
 import { type KaijiDatabase } from '@/database/schema';
 import { toEventRow } from '@/database/stored-fact';
 import { type RightId } from '@/domain/law/right';
+import { duesOf } from '@/domain/request/dates';
 import { createAsk } from '@/domain/request/draft';
+import { standingOf } from '@/domain/request/due';
 import { CHANNELS, OUTCOMES, type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { termsOf } from '@/domain/request/terms';
@@ -15,6 +18,14 @@ export interface History {
   readonly events: readonly RequestEvent[];
   readonly row: RequestRow;
   readonly words: readonly WordsRow[];
+  readonly dues: readonly DueRow[];
+}
+
+export interface Tables {
+  readonly events: readonly EventRow[];
+  readonly requests: readonly RequestRow[];
+  readonly words: readonly WordsRow[];
+  readonly dues: readonly DueRow[];
 }
 
 const FIRST = day('2025-01-01');
@@ -36,10 +47,11 @@ export function aHistory(count: number, { eventsEach = 20 } = {}): readonly Hist
   });
 }
 
-function rowsOf(requestId: string, events: readonly RequestEvent[]): Pick<History, 'row' | 'words'> {
+function rowsOf(requestId: string, events: readonly RequestEvent[]): Omit<History, 'events'> {
   const request = foldRequest(events);
   if (!request) throw new Error('a history without a beginning');
-  return { row: toRequestRow(request), words: sourcesIn(events).map(({ source, texts }) => ({ requestId, source, terms: termsOf(texts) })) };
+  const dues = duesOf(request).map((due) => toDueRow(due, standingOf(due, null))).filter((row) => row !== null);
+  return { row: toRequestRow(request), dues, words: sourcesIn(events).map(({ source, texts }) => ({ requestId, source, terms: termsOf(texts) })) };
 }
 
 /** A beginning, a course that ends in one of the states, and notes up to the number wanted. */
@@ -86,19 +98,21 @@ function idOf(letter: string, number: number): string {
   return `019${letter}${String(number).padStart(8, '0')}-0000-7000-8000-000000000000`;
 }
 
-/** What the tables hold, for a seed that writes rows directly. Reminders are left out: see `database/dues.ts`. */
-export function tablesOf(histories: readonly History[]): { readonly events: readonly EventRow[]; readonly requests: readonly RequestRow[]; readonly words: readonly WordsRow[] } {
+/** What the tables hold, for a seed that writes rows directly. */
+export function tablesOf(histories: readonly History[]): Tables {
   return {
     events: histories.flatMap(({ events }) => events.map(toEventRow)),
     requests: histories.map(({ row }) => row),
     words: histories.flatMap(({ words }) => words),
+    dues: histories.flatMap(({ dues }) => dues),
   };
 }
 
 /** Puts histories into a database as if they had been lived through there. */
 export async function seed(database: KaijiDatabase, histories: readonly History[]): Promise<void> {
-  const { events, requests, words } = tablesOf(histories);
+  const { events, requests, words, dues } = tablesOf(histories);
   await database.events.bulkAdd([...events]);
   await database.requests.bulkAdd([...requests]);
   await database.words.bulkAdd([...words]);
+  await database.dues.bulkAdd([...dues]);
 }
