@@ -76,6 +76,10 @@ export const PUT_TOGETHER: readonly string[] = [
   'site.*',
   'site.kept.*',
   'site.topic.*',
+  'watching.*',
+  'watching.choice.*.hint',
+  'watching.choice.*.title',
+  'watching.keep.*',
 ];
 
 /** Sentences that a file takes out of the locale by name, without looking them up: the background loads no vue-i18n. */
