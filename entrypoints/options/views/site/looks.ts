@@ -1,4 +1,5 @@
 import { type Level as Look, type LevelCounts } from '@/components/evidence-levels';
+import { toInertText } from '@/components/inert-text';
 import { type Level } from '@/domain/evidence/levels';
 
 const LOOKS: Readonly<Record<Level['kind'], Look | null>> = { named: 'named', general: 'category', 'not-named': 'not-named', own: null };
@@ -20,4 +21,10 @@ export function countLooks(levels: readonly Level[]): LevelCounts {
 /** Where the policy has words for it. */
 export function clauseOfLevel(level: Level): string | null {
   return level.kind === 'named' || level.kind === 'general' ? level.clause : null;
+}
+
+/** A name of the site's own for a label that has no markup: cut, and with nothing in it that steers text. */
+export function plainName(name: string): string {
+  const { pieces, cut } = toInertText(name, 60);
+  return pieces.map(({ text }) => text).join('') + (cut > 0 ? '…' : '');
 }
