@@ -95,7 +95,7 @@ test('a record of picked lines is looked through, kept, saved and read back; no 
   const report = await openOwn(chromium, 'options.html#/site');
   const cookies = cardOf(report, 'site.cookie.title');
   await openEvery(cookies, SITE_COOKIES.length);
-  await cookies.getByRole('checkbox', { name: say('report.picked.all') }).check();
+  await cookies.getByRole('checkbox', { name: say('report.picked.all'), exact: true }).check();
   await button(report, say('report.save')).click();
   const review = cardOf(report, 'report.review.title');
   await expect(review.getByRole('listitem')).toHaveCount(SITE_COOKIES.length);
@@ -137,7 +137,9 @@ test('a changed policy is told, compared clause by clause, and read; its e-mail 
   await expect(report.getByText(say('report.news.title'))).toBeVisible();
   const policy = cardOf(report, 'report.policy.title');
   await expect(policy.getByRole('heading', { name: say('report.policy.clause', { clause: '8' }) })).toBeVisible();
-  await expect(policy.locator('ins')).toContainText(['privacy@stand-in.invalid']);
+  await expect(policy.locator('.diff > div')).toContainText(['an answer may take longer.', 'Write to the contact point: privacy@stand-in.invalid.']);
+  await expect(policy.locator('.diff ins').first()).toBeVisible();
+  await expect(policy.locator('.diff del').first()).toBeVisible();
   await expect(policy.getByText(say('report.policy.effect.letter'))).toBeVisible();
   await expect(policy.getByText(say('report.policy.effect.contact'))).toBeVisible();
   await expect(policy.getByText(say('report.policy.reason.translated'))).toBeVisible();
