@@ -22,8 +22,6 @@ export const Command = v.variant('kind', [
   v.strictObject({ kind: v.literal('lookForReminders') }),
   /** The person wants to know what the company's page that was in front last does: look at it, and record it. */
   v.strictObject({ kind: v.literal('lookAtPage') }),
-  /** A page was opened, or has changed what there is to remind of: tell what is due, and set the alarm anew. */
-  v.strictObject({ kind: v.literal('lookForReminders') }),
 ]);
 export type Command = v.InferOutput<typeof Command>;
 

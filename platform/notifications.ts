@@ -16,21 +16,17 @@ const PERMISSION: Permissions.Permissions = { permissions: ['notifications'] };
 /** A packaged file: a `data:` address fails under our policy. */
 const ICON = '/icon/site-128.png';
 
-/** Whether the person has allowed notifications, and the browser has not been told otherwise in its own settings. */
-export async function canNotify(): Promise<boolean> {
-  if (!(await browser.permissions.contains(PERMISSION))) return false;
-  return isFirefox() || (await levelInChromium()) === 'granted';
+/** `missing`: not allowed to us, or not yet. `silenced`: allowed, but switched off in the browser or the system, where Chrome tells. */
+export type NoteAccess = 'allowed' | 'missing' | 'silenced';
+
+export async function findNoteAccess(): Promise<NoteAccess> {
+  if (!(await browser.permissions.contains(PERMISSION)) || !isThere()) return 'missing';
+  return isFirefox() || (await levelInChromium()) === 'granted' ? 'allowed' : 'silenced';
 }
 
 /** Asks for notifications. It has to be the first thing in a click handler: Firefox refuses it after any await. */
 export function askToNotify(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
-}
-
-/** Whether notifications are allowed to us but switched off in the browser or the system, where Chrome tells. */
-export async function isSilenced(): Promise<boolean> {
-  if (isFirefox() || !(await browser.permissions.contains(PERMISSION))) return false;
-  return (await levelInChromium()) === 'denied';
 }
 
 export async function showNote(note: Note): Promise<void> {

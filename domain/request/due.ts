@@ -43,6 +43,11 @@ export function dueKey({ requestId, milestone, on }: { requestId: string; milest
   return `${requestId}|${milestone}|${on.toString()}`;
 }
 
+/** What a date of the person's own is called in keys: two of them may be on one day. */
+export function ownMilestone(dateId: string): string {
+  return `own:${dateId}`;
+}
+
 /**
  * Where a reminder stands by the ledger. A claimed one is still ahead: whether it was shown is not known yet. While
  * reminders of its request are paused, it is told on the day on which the pause ends.

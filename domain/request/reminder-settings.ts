@@ -12,10 +12,12 @@ export interface ReminderSettings {
   /** Whether the toolbar shows how many requests need the person. */
   readonly count: boolean;
   readonly off: readonly ReminderKind[];
+  /** Whether the browser's question for notifications has been put before: it is not put unasked a second time. */
+  readonly asked: boolean;
 }
 
 /** The keys under which they are kept; a kind has its own, so that two tabs never overwrite each other's choice. */
-export const REMINDER_KEYS = { hour: 'remind.hour', notify: 'remind.notify', count: 'remind.count' } as const;
+export const REMINDER_KEYS = { hour: 'remind.hour', notify: 'remind.notify', count: 'remind.count', asked: 'remind.asked' } as const;
 
 export function keyOfKind(kind: ReminderKind): string {
   return `remind.kind.${kind}`;
@@ -29,6 +31,7 @@ export function readReminderSettings(kept: (key: string) => unknown): ReminderSe
     notify: kept(REMINDER_KEYS.notify) !== false,
     count: kept(REMINDER_KEYS.count) !== false,
     off: REMINDER_KINDS.filter((kind) => kept(keyOfKind(kind)) === false),
+    asked: kept(REMINDER_KEYS.asked) === true,
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, moment } from '@/tests/support/requests';
 import { type Due, type Notice, standingOf } from './due';
-import { collectDue, lastDayCome, type Moment, nextTelling, planTelling, type Reminder, secondsToSleep, snoozeDay } from './reminders';
+import { collectDue, lastDayCome, type Moment, nextTelling, planTelling, readSnoozeDay, type Reminder, secondsToSleep, snoozeDay } from './reminders';
 
 const TOKYO = 'Asia/Tokyo';
 
@@ -116,6 +116,15 @@ it.each([
   ['week', '2026-12-05'],
 ] as const)('a snooze until %s is counted where the person is', (snooze, on) => {
   expect(snoozeDay(snooze, { now: moment('2026-11-27T20:00:00Z'), zone: TOKYO }).toString()).toBe(on);
+});
+
+it.each([
+  ['2026-11-29', '2026-11-29'],
+  ['2026-11-28', null],
+  ['2026-02-30', null],
+  ['', null],
+])('a reminder can be put off to "%s": %s', (text, on) => {
+  expect(readSnoozeDay(text, day('2026-11-28'))?.toString() ?? null).toBe(on);
 });
 
 /* A clock that is set and carried anywhere, a background that is killed at any step: told exactly once. */

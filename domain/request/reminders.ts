@@ -1,3 +1,4 @@
+import { readDay } from '@/domain/law/day';
 import { type LawZone } from '@/domain/law/zones';
 import { type Day, type Due, type Notice, type Place, tellAt } from './due';
 
@@ -74,4 +75,10 @@ export type Snooze = (typeof SNOOZES)[number];
 /** The day of a snooze, in the place where the person is. */
 export function snoozeDay(snooze: Snooze, { now, zone }: Pick<Moment, 'now' | 'zone'>): Temporal.PlainDate {
   return now.toZonedDateTimeISO(zone).toPlainDate().add({ days: snooze === 'tomorrow' ? 1 : 7 });
+}
+
+/** Reads the day of a snooze as a date field gives it: one that comes after today, where the person is. Null for anything else. */
+export function readSnoozeDay(text: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const read = readDay(text);
+  return read.kind === 'day' && Temporal.PlainDate.compare(read.day, today) > 0 ? read.day : null;
 }

@@ -6,7 +6,7 @@ import { type ReminderSettings } from '@/domain/request/reminder-settings';
 import { type Moment } from '@/domain/request/reminders';
 import { now, zoneHere } from '@/platform/clock';
 import { newId } from '@/platform/ids';
-import { canNotify, hideNote, listShownNotes, type Note, showNote } from '@/platform/notifications';
+import { findNoteAccess, hideNote, listShownNotes, type Note, showNote } from '@/platform/notifications';
 import { withCount, words, type Words } from './words';
 
 const PREFIX = 'reminder-';
@@ -34,7 +34,7 @@ export function momentNow({ hour }: ReminderSettings): Moment {
 export async function tellReminders(database: KaijiDatabase): Promise<void> {
   const settings = await findReminderSettings(database);
   const sentences = await words(database);
-  const isAllowed = settings.notify && (await canNotify());
+  const isAllowed = settings.notify && (await findNoteAccess()) === 'allowed';
   const shown = (await listShownNotes()).filter(isReminderNote);
   const note = isAllowed ? PREFIX + newId() : null;
   const claimed = written(await claim(database, { moment: momentNow(settings), off: settings.off, shown, note }));

@@ -3,6 +3,7 @@ import { createApp } from 'vue';
 import '@/assets/styles/index.css';
 import { i18n } from '@/locales/i18n';
 import { holdLock } from '@/platform/locks';
+import { lookForReminders } from '@/stores/look-for-reminders';
 import { useSettings } from '@/stores/settings';
 import { followToday } from '@/stores/today';
 import App from './App.vue';
@@ -17,4 +18,5 @@ const settings = useSettings();
 void settings.start().then(() => {
   app.mount('#app');
   void settings.follow();
+  lookForReminders();
 });

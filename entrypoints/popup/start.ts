@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { i18n } from '@/locales/i18n';
+import { lookForReminders } from '@/stores/look-for-reminders';
 import { useSettings } from '@/stores/settings';
 import { useSite } from '@/stores/site';
 import App from './App.vue';
@@ -14,4 +15,5 @@ const settings = useSettings(pinia);
 void settings.start().then(() => {
   createApp(App).use(pinia).use(i18n).mount('#app');
   void settings.follow();
+  lookForReminders();
 });
