@@ -53,7 +53,7 @@ export function useRequestReminders(id: Readonly<Ref<string>>) {
   const live = useLive(() => listOfRequest(memory(), id.value));
   const all = computed<readonly Reminder[]>(() => live.value.value ?? []);
   const told = computed(() => all.value.filter(({ ahead }) => ahead === null).map(({ due }) => due));
-  const wanted = computed(() => all.value.filter(({ due }) => !reminders.settings.off.some((kind) => kind === due.kind)));
+  const wanted = computed(() => all.value.filter(({ due }) => !reminders.settings.off.includes(due.kind)));
   const next = computed(() => nextTelling(wanted.value, momentNow(reminders.settings)));
   const lastResult = shallowRef<WriteResult<void>>();
   watch(id, live.restart);

@@ -5,12 +5,13 @@ const read = (kept: Readonly<Record<string, unknown>>) => readReminderSettings((
 
 describe('the settings of reminders', () => {
   it('are at nine, with everything on, until the person chooses', () => {
-    expect(read({})).toEqual({ hour: 9, notify: true, count: true, off: [], asked: false });
+    expect(read({})).toEqual({ hour: 9, notify: true, count: true, switchedOff: [], off: ['suit-plain', 'named', 'wanted'], asked: false });
   });
 
   it('are what was chosen', () => {
     const kept = { [REMINDER_KEYS.hour]: 0, [REMINDER_KEYS.notify]: false, [REMINDER_KEYS.count]: false, [keyOfKind('suit')]: false, [REMINDER_KEYS.asked]: true };
-    expect(read(kept)).toEqual({ hour: 0, notify: false, count: false, off: ['suit'], asked: true });
+    expect(read(kept)).toMatchObject({ hour: 0, notify: false, count: false, switchedOff: ['suit'], asked: true });
+    expect(read(kept).off).toEqual(expect.arrayContaining(['suit', 'suit-plain']));
   });
 
   it.each([24, -1, 9.5, '9', null, Number.NaN])('take no hour from %s', (hour) => {

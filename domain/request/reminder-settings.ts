@@ -2,6 +2,18 @@
 export const REMINDER_KINDS = ['not-sent', 'reminder', 'second-reminder', 'suit', 'named'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
+/** The dates of a request that each of them is about. */
+const DATES_OF: Readonly<Record<ReminderKind, readonly string[]>> = {
+  'not-sent': ['not-sent'],
+  reminder: ['reminder'],
+  'second-reminder': ['second-reminder'],
+  suit: ['suit', 'singapore-answer', 'singapore-withdrawal'],
+  named: ['named-eve', 'wanted-eve'],
+};
+
+/** Dates that are only shown: their eve, or the later of two readings, reminds already. */
+const NEVER = ['suit-plain', 'named', 'wanted'] as const;
+
 export const DEFAULT_HOUR = 9;
 
 export interface ReminderSettings {
@@ -11,7 +23,9 @@ export interface ReminderSettings {
   readonly notify: boolean;
   /** Whether the toolbar shows how many requests need the person. */
   readonly count: boolean;
-  readonly off: readonly ReminderKind[];
+  readonly switchedOff: readonly ReminderKind[];
+  /** The kinds of dates that follow from it: nobody is reminded of them. */
+  readonly off: readonly string[];
   /** Whether the browser's question for notifications has been put before: it is not put unasked a second time. */
   readonly asked: boolean;
 }
@@ -26,11 +40,13 @@ export function keyOfKind(kind: ReminderKind): string {
 /** What is kept, made sense of: another version of us may have written it, and what is missing is on. */
 export function readReminderSettings(kept: (key: string) => unknown): ReminderSettings {
   const hour = kept(REMINDER_KEYS.hour);
+  const switchedOff = REMINDER_KINDS.filter((kind) => kept(keyOfKind(kind)) === false);
   return {
     hour: isHour(hour) ? hour : DEFAULT_HOUR,
     notify: kept(REMINDER_KEYS.notify) !== false,
     count: kept(REMINDER_KEYS.count) !== false,
-    off: REMINDER_KINDS.filter((kind) => kept(keyOfKind(kind)) === false),
+    switchedOff,
+    off: [...NEVER, ...switchedOff.flatMap((kind) => DATES_OF[kind])],
     asked: kept(REMINDER_KEYS.asked) === true,
   };
 }
