@@ -34,7 +34,8 @@ afterEach(() => {
 
 async function openTab(id: string | null): Promise<Drafting> {
   const drafting = new Drafting(START, ZONE);
-  await drafting.open(id);
+  if (id === null) drafting.begin(START);
+  else await drafting.open(id);
   return drafting;
 }
 
@@ -91,9 +92,27 @@ describe('a new draft', () => {
     expect([tab.saving.value.kind, unsaved()]).toEqual(['clean', false]);
   });
 
-  it('cannot be made ready before it is a request', async () => {
-    expect(await (await openTab(null)).settle(() => Promise.resolve([READIED]))).toBe(false);
-    expect(await database.events.count()).toBe(0);
+  it('that is right as it began is a request when it is made ready, and can be gone on with', async () => {
+    const tab = await openTab(null);
+    expect(await tab.settle(() => Promise.resolve([READIED]))).toBe(true);
+    const id = tab.requestId.value ?? '';
+    expect([await historyOf(id), tab.reference.value, tab.draft.value]).toEqual([['drafted undefined', 'readied'], 'KJ-2026-001', START]);
+    tab.edit(words('a'));
+    expect(await tab.save()).toBe(true);
+    expect([await storedWords(id), await database.requests.count()]).toEqual(['a', 1]);
+  });
+
+  it('that cannot be begun says so, and keeps what it began with', async () => {
+    const tab = await openTab(null);
+    await writeAsNewer(database, SCHEMA_VERSION + 1);
+    expect(await tab.settle(() => Promise.resolve([READIED]))).toBe(false);
+    expect([tab.saving.value.kind, tab.draft.value]).toEqual(['failed', START]);
+  });
+
+  it('begins with what is known of the person, and that alone is no request', async () => {
+    const tab = await openTab(null);
+    tab.begin(words('known'));
+    expect([tab.draft.value.ownParagraphs, await tab.save(), await database.requests.count()]).toEqual([['known'], true, 0]);
   });
 
   it('is one request, however often it is saved at once', async () => {
@@ -359,7 +378,8 @@ describe('the draft of a view', () => {
     const scope = effectScope();
     const drafting = scope.run(() => useDrafting(START, ZONE));
     if (!drafting) throw new Error('a scope that has not ended runs');
-    await drafting.open(id);
+    if (id === null) drafting.begin(START);
+    else await drafting.open(id);
     return { scope, drafting };
   }
 

@@ -35,9 +35,15 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
     return this.typed;
   }
 
-  /** Opens the working copy of a request; without an id, a new one that begins with the first word. */
-  async open(id: string | null): Promise<void> {
-    this.loaded.value = id === null ? 'ready' : await this.#load(id).catch(() => 'unreadable' as const);
+  /** Opens the working copy of a request. */
+  async open(id: string): Promise<void> {
+    this.loaded.value = await this.#load(id).catch(() => 'unreadable' as const);
+  }
+
+  /** Begins a new draft; it becomes a request with the first word that is typed, or when it is made ready as it is. */
+  begin(start: Draft): void {
+    this.beginAnew(start);
+    this.loaded.value = 'ready';
   }
 
   /** Saves, then writes the working copy into the history with what follows from exactly those words, such as `readied`. */
@@ -75,6 +81,20 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
     return 'ready';
   }
 
+  /** A draft that was filled in for the person can be right as it is: then it becomes a request without a word typed. */
+  async #exist(): Promise<boolean> {
+    if (this.requestId.value !== null) return true;
+    const draft = this.stored;
+    const begun = await this.#begin(draft);
+    if (begun.kind !== 'written') {
+      this.saving.value = { kind: 'failed', failure: begun };
+      return false;
+    }
+    const requestId = this.requestId.value ?? '';
+    this.takeOver({ requestId, revision: 1, savedAt: now().toString(), draft }, this.typed.value);
+    return true;
+  }
+
   async #begin(draft: Draft): Promise<WriteResult<CopySaved<DraftRow>>> {
     const begun = await startRequest(memory(), draft, { year: todayIn(this.zone).year, now: now(), newId });
     if (begun.kind !== 'written') return begun;
@@ -85,9 +105,9 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
 
   /** Without anything that follows, the working copy is what counts, whoever saved it last. */
   async #settleOnce(following?: Following): Promise<boolean> {
-    if (!(await this.saveOnce())) return false;
+    if (!(await this.saveOnce()) || (following && !(await this.#exist()))) return false;
     const id = this.requestId.value;
-    if (id === null) return following === undefined;
+    if (id === null) return true;
     // Without anything that follows, what counts is what the disk holds: another tab may have saved since.
     const draft = following ? this.stored : (await findDraft(memory(), id))?.draft;
     if (draft === undefined) return true;

@@ -1,3 +1,4 @@
+import { shallowRef } from 'vue';
 import { findProfile, type ProfileRow, saveProfile } from '@/database/profile';
 import { type WriteResult } from '@/database/write';
 import { isEmptyProfile, type Profile, readProfile } from '@/domain/request/profile';
@@ -15,8 +16,15 @@ export class ProfileCopy extends WorkingCopy<Profile, ProfileRow> {
     return saveProfile(memory(), profile, basedOn);
   }
 
-  open(row: ProfileRow): void {
-    this.adopt(row);
+  readonly loaded = shallowRef<'loading' | 'ready' | 'unreadable'>('loading');
+
+  async open(): Promise<void> {
+    try {
+      this.adopt(await findProfile(memory()));
+      this.loaded.value = 'ready';
+    } catch {
+      this.loaded.value = 'unreadable';
+    }
   }
 
   /** Ends a conflict: these words or those of the other tab are the details from now on. */

@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/draft/:id?', name: 'draft', component: () => import('./views/DraftView.vue'), props: true },
     { path: '/print/:id', name: 'print', component: () => import('./views/PrintView.vue'), props: true, meta: { bare: true } },
     { path: '/site', name: 'site', component: () => import('./views/SiteView.vue') },
+    { path: '/me', name: 'me', component: () => import('./views/ProfileView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },
     { path: '/:unknown(.*)*', redirect: '/requests' },
   ],

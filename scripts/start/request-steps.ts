@@ -5,11 +5,12 @@ import { TRACKER } from './stage.ts';
 const PERSON = { name: '開示 花子', email: 'hanako@example.com' };
 
 async function draft(scene: Scene): Promise<string> {
-  const tracker = await scene.stage.openOwn('options.html#/draft', TRACKER);
+  const tracker = await scene.stage.openOwn('options.html#/draft?wish=jp.disclose&step=data', TRACKER);
   scene.tabs.set('tracker', tracker);
-  await tracker.fill(say('draft.person.name'), PERSON.name);
-  await tracker.fill(say('draft.person.email'), PERSON.email);
-  await tracker.fill(say('draft.data.registeredEmail'), PERSON.email);
+  await tracker.fill(say('fields.identifying.registeredEmail'), PERSON.email);
+  await tracker.press(say('draft.next').replace('{step}', say('draft.step.person.title')));
+  await tracker.fill(say('fields.person.name'), PERSON.name);
+  await tracker.fill(say('fields.person.email'), PERSON.email);
   await tracker.waitFor('.preview .paper', PERSON.name);
   await tracker.waitFor('[role="status"]', say('saving.saved'));
   const letter = await tracker.textOf('.preview .paper');

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
-import { button, draftRequest, field, openOwn } from '@/tests/support/journeys/tracker.ts';
+import { button, draftRequest, field, openOwn, openStep } from '@/tests/support/journeys/tracker.ts';
 import { sentencesOf } from '@/tests/support/journeys/words.ts';
 
 const say = sentencesOf('en');
@@ -8,13 +8,13 @@ const say = sentencesOf('en');
 test.use({ locale: 'en' });
 
 test('another address is another view: a new draft is empty, and a form is not carried over to another request', async ({ chromium }) => {
-  const page = await openOwn(chromium, 'options.html#/draft');
-  const name = field(page, say('draft.person.name'));
+  const page = await openOwn(chromium, 'options.html#/draft?step=person');
+  const name = field(page, say('fields.person.name'));
   await name.fill('山田 花子');
   await expect(page.getByRole('status').getByText(say('saving.saved'))).toBeVisible();
   await expect(name).toHaveValue('山田 花子'); // The draft has been given its address, and is the same view.
   await expect(page).toHaveURL(/#\/draft\/./);
-  await page.goto(chromium.extensionUrl('options.html#/draft')); // As the popup's button does.
+  await page.goto(chromium.extensionUrl('options.html#/draft?step=person')); // As the popup's button does.
   await expect(name).toHaveValue('');
 
   await draftRequest(page, say);
@@ -28,12 +28,13 @@ test('another address is another view: a new draft is empty, and a form is not c
 });
 
 test('Back from a new draft leads to the words of the draft before it', async ({ chromium }) => {
-  const page = await openOwn(chromium, 'options.html#/draft');
-  const name = field(page, say('draft.person.name'));
+  const page = await openOwn(chromium, 'options.html#/draft?step=person');
+  const name = field(page, say('fields.person.name'));
   await name.fill('山田 花子');
   await expect(page.getByRole('status').getByText(say('saving.saved'))).toBeVisible();
-  await page.goto(chromium.extensionUrl('options.html#/draft'));
+  await page.goto(chromium.extensionUrl('options.html#/draft?step=person'));
   await expect(name).toHaveValue('');
   await page.goBack();
+  await openStep(page, 'person');
   await expect(name).toHaveValue('山田 花子');
 });

@@ -6,7 +6,7 @@ import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
 import { bare, charactersOf, printToPdf } from '@/tests/support/journeys/pdf.ts';
 import { ASKER } from '@/tests/support/journeys/people.ts';
 import { putRow, rowsOf } from '@/tests/support/journeys/stored.ts';
-import { button, choice, field, fillAsker, openOwn, state } from '@/tests/support/journeys/tracker.ts';
+import { button, choice, field, fillAsker, openOwn, openStep, state } from '@/tests/support/journeys/tracker.ts';
 import { LANGUAGES, type Say, sentencesOf } from '@/tests/support/journeys/words.ts';
 import type { ChromiumSession } from '@/tests/support/browser/chromium.ts';
 
@@ -137,11 +137,14 @@ test.describe('in English', () => {
 
 /** Drafts a letter and goes to the page for printing as a person does. */
 async function openPrint(chromium: ChromiumSession, say: Say, letter: { readonly language: string; readonly own?: string; readonly email?: string }): Promise<Page> {
-  const page = await openOwn(chromium, 'options.html#/draft');
+  const page = await openOwn(chromium, 'options.html#/draft?wish=jp.disclose');
   await fillAsker(page, say);
+  await openStep(page, 'answer');
   await choice(page, say, `draft.language.${letter.language}`).check();
-  if (letter.email) await field(page, say('draft.person.email')).fill(letter.email);
-  if (letter.own) await field(page, say('draft.data.ownWords')).fill(letter.own);
+  await openStep(page, 'person');
+  if (letter.email) await field(page, say('fields.person.email')).fill(letter.email);
+  await openStep(page, 'words');
+  if (letter.own) await field(page, say('fields.ownParagraphs', { n: 1 })).fill(letter.own);
   await button(page, say('draft.check.ready')).click();
   await expect(state(page, say('components.state.ready'))).toBeVisible();
   await page.getByRole('link', { name: say('outputs.print') }).click();

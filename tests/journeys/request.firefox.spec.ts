@@ -14,15 +14,17 @@ for (const language of LANGUAGES) {
     test('one request is drafted, reviewed, copied, sent, arrived, and there after a restart', async ({ firefox }) => {
       const tracker = onPage(await firefox.open(firefox.extensionUrl('options.html')));
       await tracker.click('link', say('requests.empty.start'));
-      await tracker.fill(say('draft.person.address'), ASKER.address);
+      await tracker.page.locator('#step-person').click();
+      await tracker.fill(say('fields.person.address'), ASKER.address);
       await tracker.expectText(say('saving.saved'));
+      await tracker.page.locator('#step-answer').click();
       const letter = `draft.language.${language}`;
       await tracker.click('radio', `${say(`${letter}.title`)} ${say(`${letter}.hint`)}`);
       await tracker.click('button', say('draft.check.ready'));
-      await tracker.expectText(`${say('fields.sender.name')}: ${say('gaps.missing')}`);
+      await tracker.expectText(`${say('fields.sender.name')}: ${say('gaps.missing.name')}`);
       await expect.poll(() => tracker.page.evaluate(() => document.activeElement?.id)).toBe('field-sender.name');
-      expect(await tracker.valueOf(say('draft.person.address'))).toBe(ASKER.address);
-      await tracker.fill(say('draft.person.name'), ASKER.name);
+      expect(await tracker.valueOf(say('fields.person.address'))).toBe(ASKER.address);
+      await tracker.fill(say('fields.person.name'), ASKER.name);
       await tracker.expectText(say('draft.check.complete'));
       await tracker.click('button', say('draft.check.ready'));
       await tracker.expectText(say('request.letter.ready'));

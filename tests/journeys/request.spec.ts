@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
 import { ARRIVED_ON, ASKER, DATES_AHEAD, SENT_ON } from '@/tests/support/journeys/people.ts';
 import { rowsOf } from '@/tests/support/journeys/stored.ts';
-import { button, choice, field, markArrived, markSent, openOwn, pasteIntoNote, state, wordsOnPaper } from '@/tests/support/journeys/tracker.ts';
+import { button, choice, field, markArrived, markSent, openOwn, openStep, pasteIntoNote, state, wordsOnPaper } from '@/tests/support/journeys/tracker.ts';
 import { LANGUAGES, type Say, sentencesOf } from '@/tests/support/journeys/words.ts';
 
 for (const language of LANGUAGES) {
@@ -17,17 +17,19 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('heading', { level: 1, name: say('draft.title') })).toBeVisible();
 
       // Without a name it cannot be ready: the gap is named, its field has the focus, what was typed stays.
-      await field(page, say('draft.person.address')).fill(ASKER.address);
+      await openStep(page, 'person');
+      await field(page, say('fields.person.address')).fill(ASKER.address);
+      await openStep(page, 'answer');
       await choice(page, say, `draft.language.${language}`).check();
       await expect(page.getByRole('status').getByText(say('saving.saved'))).toBeVisible();
       await button(page, say('draft.check.ready')).click();
-      const name = field(page, say('draft.person.name'));
+      const name = field(page, say('fields.person.name'));
       await expect(name).toBeFocused();
-      await expect(name).toHaveAccessibleDescription(new RegExp(say('gaps.missing')));
+      await expect(name).toHaveAccessibleDescription(new RegExp(say('gaps.missing.name')));
       const summary = page.getByRole('alert');
       await expect(summary).toContainText(say('draft.check.gaps', { n: 1 }));
-      await expect(summary).toContainText(`${say('fields.sender.name')}: ${say('gaps.missing')}`);
-      await expect(field(page, say('draft.person.address'))).toHaveValue(ASKER.address);
+      await expect(summary).toContainText(`${say('fields.sender.name')}: ${say('gaps.missing.name')}`);
+      await expect(field(page, say('fields.person.address'))).toHaveValue(ASKER.address);
       await expect(page).toHaveURL(/#\/draft/);
 
       await name.fill(ASKER.name);

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { SCHEMA_VERSION } from '@/database/schema.ts';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
 import { putRow, rowsOf } from '@/tests/support/journeys/stored.ts';
-import { button, field, openOwn } from '@/tests/support/journeys/tracker.ts';
+import { button, field, openOwn, openStep } from '@/tests/support/journeys/tracker.ts';
 import { sentencesOf } from '@/tests/support/journeys/words.ts';
 
 const say = sentencesOf('en');
@@ -12,24 +12,28 @@ const saying = (page: Page, kind: string) => page.getByRole('status').getByText(
 test.use({ locale: 'en' });
 
 test('words are still there when the browser is killed one second after they were typed', async ({ chromium }) => {
-  const page = await openOwn(chromium, 'options.html#/draft');
-  await field(page, say('draft.person.name')).pressSequentially('山田 花子');
-  await field(page, say('draft.data.ownWords')).pressSequentially('Typed just before the power went.');
+  const page = await openOwn(chromium, 'options.html#/draft?wish=jp.disclose&step=person');
+  await field(page, say('fields.person.name')).pressSequentially('山田 花子');
+  await openStep(page, 'words');
+  await field(page, say('fields.ownParagraphs', { n: 1 })).pressSequentially('Typed just before the power went.');
   await wait(1_000); // Not a wait for the page: a second is what is promised.
   await chromium.kill();
   await chromium.restart();
   const again = await openOwn(chromium, 'options.html');
   await again.getByRole('table').getByRole('link', { name: say('rights.jp.disclose.wish') }).click();
-  await expect(field(again, say('draft.person.name'))).toHaveValue('山田 花子');
-  await expect(field(again, say('draft.data.ownWords'))).toHaveValue('Typed just before the power went.');
+  await openStep(again, 'person');
+  await expect(field(again, say('fields.person.name'))).toHaveValue('山田 花子');
+  await openStep(again, 'words');
+  await expect(field(again, say('fields.ownParagraphs', { n: 1 }))).toHaveValue('Typed just before the power went.');
 });
 
 test('when two tabs edit one draft, the person chooses and both texts are kept', async ({ chromium }) => {
-  const first = await openOwn(chromium, 'options.html#/draft');
-  await field(first, say('draft.person.name')).fill('山田');
+  const first = await openOwn(chromium, 'options.html#/draft?step=person');
+  await field(first, say('fields.person.name')).fill('山田');
   await expect(saying(first, 'saved')).toBeVisible();
   const second = await openOwn(chromium, new URL(first.url()).pathname + new URL(first.url()).hash);
-  const [inFirst, inSecond] = [first, second].map((page) => field(page, say('draft.person.address')));
+  await openStep(second, 'person');
+  const [inFirst, inSecond] = [first, second].map((page) => field(page, say('fields.person.address')));
   if (!inFirst || !inSecond) throw new Error('Both tabs are open.');
   await expect(inSecond).toBeVisible();
 
@@ -51,8 +55,8 @@ test('when two tabs edit one draft, the person chooses and both texts are kept',
 });
 
 test('in the data of a newer version nothing is written, and the words stay on the screen', async ({ chromium }) => {
-  const page = await openOwn(chromium, 'options.html#/draft');
-  await field(page, say('draft.person.name')).fill('山田');
+  const page = await openOwn(chromium, 'options.html#/draft?step=person');
+  await field(page, say('fields.person.name')).fill('山田');
   await expect(saying(page, 'saved')).toBeVisible();
   await page.evaluate(putRow, ['meta', { key: 'schemaVersion', value: 99 }] as const);
   const tables = ['events', 'drafts', 'requests', 'meta', 'settings'];
@@ -61,26 +65,28 @@ test('in the data of a newer version nothing is written, and the words stay on t
 
   await page.reload();
   await expect(page.getByRole('alert').getByText(say('health.readOnly.detail', { stored: 99, known: SCHEMA_VERSION }))).toBeVisible();
-  await field(page, say('draft.person.name')).fill('山田 花子');
+  await openStep(page, 'person');
+  await field(page, say('fields.person.name')).fill('山田 花子');
   await expect(page.getByRole('alert').getByText(say('failure.read-only'))).toBeVisible();
   await expect(saying(page, 'failed')).toBeVisible();
   await page.getByRole('button', { name: '日本語' }).click();
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(field(page, say('draft.person.name'))).toHaveValue('山田 花子');
+  await expect(field(page, say('fields.person.name'))).toHaveValue('山田 花子');
   expect(await everything()).toEqual(before);
 });
 
 test('a page whose database a newer version has changed says so, with the words still on it', async ({ chromium }) => {
-  const page = await openOwn(chromium, 'options.html#/draft');
-  await field(page, say('draft.person.name')).fill('山田 花子');
+  const page = await openOwn(chromium, 'options.html#/draft?step=person');
+  await field(page, say('fields.person.name')).fill('山田 花子');
   await expect(saying(page, 'saved')).toBeVisible();
   const newer = await openOwn(chromium, 'manifest.json');
   await newer.evaluate(upgradeDatabase);
   await expect(page.getByRole('alert')).toContainText(say('health.outdated.title'));
-  await expect(field(page, say('draft.person.name'))).toHaveValue('山田 花子');
+  await expect(field(page, say('fields.person.name'))).toHaveValue('山田 花子');
   await button(page, say('health.outdated.reload')).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(field(page, say('draft.person.name'))).toHaveValue('山田 花子');
+  await openStep(page, 'person');
+  await expect(field(page, say('fields.person.name'))).toHaveValue('山田 花子');
 });
 
 /** Opens the database with a higher version, as the code of a later release does; runs inside one of our pages. */

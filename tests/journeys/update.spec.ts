@@ -2,7 +2,7 @@ import { expect, type Worker } from '@playwright/test';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
 import { controlExtension } from '@/tests/support/journeys/extension-control.ts';
 import { putRow } from '@/tests/support/journeys/stored.ts';
-import { button, field, openOwn } from '@/tests/support/journeys/tracker.ts';
+import { button, field, openOwn, openStep } from '@/tests/support/journeys/tracker.ts';
 import { sentencesOf } from '@/tests/support/journeys/words.ts';
 
 const say = sentencesOf('en');
@@ -18,19 +18,19 @@ function announceUpdate(worker: Worker): Promise<void> {
 
 test('an update waits for the person, is refused while words are unsaved, and comes back to the same page', async ({ chromium }) => {
   await controlExtension(chromium);
-  const page = await openOwn(chromium, 'options.html#/draft');
-  await field(page, say('draft.person.name')).fill('山田');
+  const page = await openOwn(chromium, 'options.html#/draft?step=person');
+  await field(page, say('fields.person.name')).fill('山田');
   await expect(page.getByRole('status').getByText(say('saving.saved'))).toBeVisible();
   await announceUpdate(await chromium.worker());
   await expect(page.getByText(say('health.update.title'))).toBeVisible();
 
   // Words that cannot be saved are unsaved for as long as the test needs.
   await page.evaluate(putRow, ['meta', { key: 'schemaVersion', value: 99 }] as const);
-  await field(page, say('draft.person.name')).fill('山田 花子');
+  await field(page, say('fields.person.name')).fill('山田 花子');
   await expect(page.getByRole('status').getByText(say('saving.failed'))).toBeVisible();
   await button(page, say('health.update.restart')).click();
   await expect(page.getByText(say('health.update.unsaved'))).toBeVisible();
-  await expect(field(page, say('draft.person.name'))).toHaveValue('山田 花子');
+  await expect(field(page, say('fields.person.name'))).toHaveValue('山田 花子');
 
   await page.evaluate(putRow, ['meta', { key: 'schemaVersion', value: 1 }] as const);
   await button(page, say('saving.retry')).click();
@@ -40,7 +40,8 @@ test('an update waits for the person, is refused while words are unsaved, and co
   await button(page, say('health.update.restart')).click();
   const tracker = await reopened;
   await expect(tracker).toHaveURL(address);
-  await expect(field(tracker, say('draft.person.name'))).toHaveValue('山田 花子');
+  await openStep(tracker, 'person');
+  await expect(field(tracker, say('fields.person.name'))).toHaveValue('山田 花子');
   await expect(tracker.getByText(say('health.update.title'))).toHaveCount(0);
   expect(page.isClosed()).toBe(true);
 });

@@ -38,14 +38,14 @@ async function walkPopup(chromium: ChromiumSession, say: Say, look: Look): Promi
 }
 
 async function walkDraft(page: Page, say: Say, look: Look): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}#/draft`);
+  await page.goto(`${page.url().split('#')[0]}#/draft?wish=jp.disclose`);
   await expect(page.getByRole('heading', { level: 1, name: say('draft.title') })).toBeVisible();
   await look('draft, empty', page);
   await button(page, say('draft.check.ready')).click();
-  await expect(field(page, say('draft.person.name'))).toBeFocused();
+  await expect(field(page, say('fields.person.name'))).toBeFocused();
   await look('draft, with gaps', page);
-  await field(page, say('draft.person.name')).fill(ASKER.name);
-  await field(page, say('draft.person.address')).fill(ASKER.address);
+  await field(page, say('fields.person.name')).fill(ASKER.name);
+  await field(page, say('fields.person.address')).fill(ASKER.address);
   await expect(page.getByText(say('draft.check.complete'))).toBeVisible();
   await look('draft, complete', page);
 }

@@ -24,16 +24,31 @@ export function button(page: Page | Locator, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
 }
 
+/** Opens a step of the draft: `wish`, `details`, `data`, `person`, `answer`, `words`, `envelope`, `sending`. */
+export async function openStep(page: Page, step: string): Promise<void> {
+  const summary = page.locator(`#step-${step}`);
+  await expect(summary).toBeVisible();
+  if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) await summary.click();
+}
+
+/** Ticks one of the plain wishes by its right, such as `jp.disclose`. */
+export async function chooseWish(page: Page, say: Say, right: string): Promise<void> {
+  await openStep(page, 'wish');
+  await page.getByRole('checkbox', { name: new RegExp(`^${RegExp.escape(say(`rights.${right}.wish`))} `) }).check();
+}
+
 /** Fills in what a letter cannot do without. */
 export async function fillAsker(page: Page, say: Say): Promise<void> {
-  await field(page, say('draft.person.name')).fill(ASKER.name);
-  await field(page, say('draft.person.address')).fill(ASKER.address);
+  await openStep(page, 'person');
+  await field(page, say('fields.person.name')).fill(ASKER.name);
+  await field(page, say('fields.person.address')).fill(ASKER.address);
 }
 
 /** From anywhere in the tracker to a request that is ready to send; the page shows the request then. */
 export async function draftRequest(page: Page, say: Say): Promise<void> {
   const [tracker] = page.url().split('#');
   await page.goto(`${tracker}#/draft`);
+  await chooseWish(page, say, 'jp.disclose');
   await fillAsker(page, say);
   await button(page, say('draft.check.ready')).click();
   await expect(state(page, say('components.state.ready'))).toBeVisible();
