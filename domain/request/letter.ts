@@ -39,7 +39,8 @@ export function toContent(draft: Draft, occasion: LetterOccasion): LetterContent
   }
 }
 
-function headOf(draft: Draft, { reference, writtenOn, addressee }: LetterOccasion): Head {
+/** Who writes to whom. */
+export function headOf(draft: Draft, { reference, writtenOn, addressee }: LetterOccasion): Head {
   const { language, sender, inEnglish, ownParagraphs } = draft;
   return { language, reference, writtenOn, addressee, sender, inEnglish, agent: agentOf(draft), ownParagraphs };
 }
