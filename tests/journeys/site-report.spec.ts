@@ -99,7 +99,7 @@ test('a record of picked lines is looked through, kept, saved and read back; no 
   await button(report, say('report.save')).click();
   const review = cardOf(report, 'report.review.title');
   await expect(review.getByRole('listitem')).toHaveCount(SITE_COOKIES.length);
-  const shown = await report.content();
+  const shown = (await report.content()).replaceAll(/ class="[^"]*"/g, ''); // one of the values is also the name of a style
   expect(SECRETS.length).toBeGreaterThan(2);
   expect(SECRETS.filter((value) => shown.includes(value))).toEqual([]);
 
