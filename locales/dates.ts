@@ -42,6 +42,11 @@ export function toMomentWords(moment: Temporal.Instant, { language, zone }: { la
   return format.format(moment);
 }
 
+/** "10:20", in the person's own zone. */
+export function toTimeWords(moment: Temporal.Instant, language: Language): string {
+  return new Intl.DateTimeFormat(TAGS[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+}
+
 /** A list in words: "a, b and c"; a、b、c. */
 export function toListWords(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(TAGS[language], { type: 'conjunction' }).format(items);

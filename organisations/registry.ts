@@ -1,6 +1,9 @@
 import { type Language } from '@/domain/settings';
 import { COLLECTED } from './jitera/collected';
 
+/** What the policy names: small enough for the first answer of the quick view. */
+export { POLICY_NAMES } from './jitera/evidence';
+
 /**
  * The organisation that this build is for, as far as the background and the first paint need it. The rest is in
  * the folder beside this file and is loaded by the pages that show it; a test holds that both agree.

@@ -60,6 +60,7 @@ export const PUT_TOGETHER: readonly string[] = [
   'nav.*',
   'outputs.how.*',
   'outputs.mail.problem.*',
+  'popup.area.*',
   'popup.place.*',
   'print.bring.*.what',
   'print.bring.*.why',
