@@ -10,14 +10,16 @@ export interface Filter {
   readonly state?: State | null;
   readonly outcome?: Outcome | null;
   readonly right?: RightId | null;
+  readonly company?: string | null;
   readonly text?: string;
 }
 
 /** One thing that a request has to be or to hold: an entry of `facets`, or the beginning of one of `terms`. */
 export type Condition = { readonly kind: 'facet' | 'term'; readonly value: string };
 
-export function conditionsOf({ state, outcome, right, text = '' }: Filter): readonly Condition[] {
-  const facets = [state && `state:${state}`, outcome && `outcome:${outcome}`, right && `right:${right}`].filter((facet) => typeof facet === 'string');
+export function conditionsOf({ state, outcome, right, company, text = '' }: Filter): readonly Condition[] {
+  const chosen = [state && `state:${state}`, outcome && `outcome:${outcome}`, right && `right:${right}`, company && `company:${company}`];
+  const facets = chosen.filter((facet) => typeof facet === 'string');
   return [
     ...facets.map((value): Condition => ({ kind: 'facet', value })),
     ...queryTerms(text).map((value): Condition => ({ kind: 'term', value })),

@@ -27,7 +27,7 @@ export function toRequestRow(request: Request): RequestRow {
     nextKind: dates[0]?.kind ?? null,
     dates,
     days: [...new Set(dates.map(({ on }) => on))],
-    facets: facetsOf({ state: request.state, outcome: request.outcome, rights }),
+    facets: facetsOf({ state: request.state, outcome: request.outcome, rights, company }),
     createdAt: toStoredInstant(request.createdAt),
     lastAt: toStoredInstant(request.lastEvent.at),
     lastKind: request.lastEvent.fact.kind,
@@ -35,8 +35,8 @@ export function toRequestRow(request: Request): RequestRow {
 }
 
 /** What a list can be narrowed by, as `name:value`. */
-export function facetsOf({ state, outcome, rights }: Pick<RequestRow, 'state' | 'outcome' | 'rights'>): readonly string[] {
-  return [`state:${state}`, ...(outcome === null ? [] : [`outcome:${outcome}`]), ...rights.map((right) => `right:${right}`)];
+export function facetsOf({ state, outcome, rights, company }: Pick<RequestRow, 'state' | 'outcome' | 'rights' | 'company'>): readonly string[] {
+  return [`state:${state}`, `company:${company}`, ...(outcome === null ? [] : [`outcome:${outcome}`]), ...rights.map((right) => `right:${right}`)];
 }
 
 /** `KJ-2026-011` is the eleventh request of 2026 on this device. */

@@ -23,6 +23,12 @@ export function toDateWords(day: Temporal.PlainDate, language: Language): string
   return new Intl.DateTimeFormat(TAGS.en, { year: 'numeric', month: 'short', day: 'numeric' }).format(day);
 }
 
+/** "November 2026", 2026年11月. */
+export function toMonthWords(month: Temporal.PlainYearMonth, language: Language): string {
+  if (language === 'ja') return `${month.year}年${month.month}月`;
+  return new Intl.DateTimeFormat(TAGS.en, { year: 'numeric', month: 'long' }).format(month.toPlainDate({ day: 1 }));
+}
+
 /** The weekday and the day apart, for the popup's narrow column: "24 Nov" and "Tue", 11/24 and 火. */
 export function toDayParts(day: Temporal.PlainDate, language: Language): { readonly day: string; readonly weekday: string } {
   const weekday = new Intl.DateTimeFormat(TAGS[language], { weekday: 'short' }).format(day);

@@ -18,7 +18,7 @@ import { useKept } from './kept';
 import { useLive } from './live';
 import { useMemory } from './memory';
 import { useRequest } from './request';
-import { useNextDates, useRequests } from './requests';
+import { useNextDates } from './requests';
 import { useSettings } from './settings';
 import { useSite } from './site';
 
@@ -91,14 +91,6 @@ describe('a live value', () => {
 });
 
 describe('the requests of a page', () => {
-  it('are listed a page at a time, and counted whole', async () => {
-    for (let index = 0; index < 51; index += 1) await begin();
-    const requests = inView(useRequests);
-    await vi.waitFor(() => expect([requests.rows?.length, requests.total]).toEqual([50, 51]));
-    requests.showMore();
-    await vi.waitFor(() => expect(requests.rows?.length).toBe(51));
-  });
-
   it('give the next dates, and how many need the person', async () => {
     const next = inView(useNextDates);
     await vi.waitFor(() => expect(next.answer).toEqual({ next: [], needing: 0, total: 0 }));

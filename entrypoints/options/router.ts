@@ -10,6 +10,7 @@ export const router = createRouter({
     { path: '/requests/:id', name: 'request', component: () => import('./views/RequestView.vue'), props: true },
     { path: '/draft/:id?', name: 'draft', component: () => import('./views/DraftView.vue'), props: true },
     { path: '/print/:id', name: 'print', component: () => import('./views/PrintView.vue'), props: true, meta: { bare: true } },
+    { path: '/calendar', name: 'calendar', component: () => import('./views/CalendarView.vue') },
     { path: '/site', name: 'site', component: () => import('./views/SiteView.vue') },
     { path: '/me', name: 'me', component: () => import('./views/ProfileView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },

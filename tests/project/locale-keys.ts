@@ -3,6 +3,7 @@
  * found in the code as a template and to fit a key, so that none outlives its use.
  */
 export const PUT_TOGETHER: readonly string[] = [
+  'calendar.off.*',
   'channel.*',
   'clear.*',
   'clear.*.title',
@@ -57,6 +58,15 @@ export const PUT_TOGETHER: readonly string[] = [
   'health.*.title',
   'health.update.*',
   'incident.*',
+  'list.bulk.*',
+  'list.by.*',
+  'list.done.*',
+  'list.keys.*',
+  'list.none.*.text',
+  'list.none.*.title',
+  'list.sort.*-*',
+  'list.term.**',
+  'list.view.*',
   'nav.*',
   'outputs.how.*',
   'outputs.mail.problem.*',
@@ -94,6 +104,8 @@ export const PUT_TOGETHER: readonly string[] = [
   'request.actions.*',
   'request.next.state.*',
   'requests.column.*',
+  'requests.empty.*',
+  'requests.empty.*Detail',
   'requests.noDate.*',
   'rights.**.hint',
   'rights.**.wish',

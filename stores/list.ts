@@ -1,0 +1,89 @@
+import { computed, type Ref, shallowRef, watch } from 'vue';
+import { countViews, DESCENDS, type Filter, listPage, type Order, PAGE_SIZE, type View } from '@/database/list';
+import { type RequestRow } from '@/database/schema';
+import { useLive } from './live';
+import { memory } from './memory';
+
+/** What is asked for: an order, or the groups of everything by whose turn it is. */
+export interface ListQuestion {
+  readonly order: Order;
+  readonly filter: Filter;
+  readonly grouped: boolean;
+}
+
+/** Rows that stand together: of one view, or of the whole list. `total` is null where to know it would mean to read them all. */
+export interface ListGroup {
+  readonly view: View;
+  readonly rows: readonly RequestRow[];
+  readonly total: number | null;
+}
+
+interface Read {
+  readonly groups: readonly ListGroup[];
+  readonly hasMore: boolean;
+}
+
+/** How many rows were shown for a question: who comes back from a request finds as many as were there. */
+const shownBefore = new Map<string, number>();
+
+/** The list of requests, live, a page at a time. */
+export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
+  const key = computed(() => JSON.stringify(question.value));
+  const limit = shallowRef(shownBefore.get(key.value) ?? PAGE_SIZE);
+  const read = useLive(() => (question.value.grouped ? readGroups(question.value, limit.value) : readOrder(question.value, limit.value)));
+  const counted = useLive(() => countViews(memory()));
+  const groups = computed(() => read.value.value?.groups);
+  const rows = computed(() => groups.value?.flatMap((group) => group.rows) ?? []);
+
+  watch(key, () => {
+    limit.value = shownBefore.get(key.value) ?? PAGE_SIZE;
+    read.restart();
+  });
+
+  function showMore(): void {
+    limit.value += PAGE_SIZE;
+    shownBefore.set(key.value, limit.value);
+    read.restart();
+  }
+
+  return {
+    groups,
+    rows,
+    total: computed(() => totalOf(groups.value ?? [])),
+    hasMore: computed(() => read.value.value?.hasMore ?? false),
+    counts: counted.value,
+    failed: read.failed,
+    showMore,
+  };
+}
+
+async function readOrder({ order, filter }: ListQuestion, limit: number): Promise<Read> {
+  const { rows, next, total } = await listPage(memory(), { ...order, filter, limit });
+  return { groups: [{ view: order.view, rows, total }], hasMore: next !== null };
+}
+
+/** The groups share the page: a group that does not fit begins with the next one. */
+async function readGroups({ filter }: ListQuestion, limit: number): Promise<Read> {
+  const groups: ListGroup[] = [];
+  let hasMore = false;
+  let left = limit;
+  for (const view of GROUPS) {
+    const { rows, next, total } = await listPage(memory(), { ...orderOf(view), filter, limit: Math.max(left, 1) });
+    hasMore ||= next !== null || (left === 0 && rows.length > 0);
+    groups.push({ view, rows: rows.slice(0, left), total: total ?? (next === null ? rows.length : null) });
+    left -= Math.min(rows.length, left);
+  }
+  return { groups: groups.filter((group) => group.rows.length > 0), hasMore };
+}
+
+const GROUPS = ['person', 'organisation', 'nobody'] as const;
+
+/** Nothing is ahead of what is closed: there the newest comes first. */
+function orderOf(view: View): Order {
+  const sort = view === 'nobody' ? 'last' : 'next';
+  return { view, sort, descending: DESCENDS[sort] };
+}
+
+function totalOf(groups: readonly ListGroup[]): number | null {
+  return groups.reduce<number | null>((sum, { total }) => (sum === null || total === null ? null : sum + total), 0);
+}
