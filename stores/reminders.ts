@@ -2,12 +2,15 @@ import { defineStore } from 'pinia';
 import { computed, type Ref, shallowRef, watch } from 'vue';
 import { listAhead, listOfRequest } from '@/database/dues';
 import { settleRequest, snoozeRequest, tellOnPage } from '@/database/ledger';
+import { appendFacts } from '@/database/record';
 import { findReminderSettings } from '@/database/reminder-settings';
 import { writeSetting } from '@/database/settings';
 import { type WriteResult } from '@/database/write';
+import { type RequestFact } from '@/domain/request/event';
 import { keyOfKind, readReminderSettings, type ReminderKind, type ReminderSettings, REMINDER_KEYS } from '@/domain/request/reminder-settings';
 import { type Moment, nextTelling, type Reminder, type Snooze, snoozeDay } from '@/domain/request/reminders';
 import { now, zoneHere } from '@/platform/clock';
+import { newId } from '@/platform/ids';
 import { followTickTimes, type TickTimes } from '@/platform/tick-times';
 import { useLive } from './live';
 import { lookForReminders } from './look-for-reminders';
@@ -74,5 +77,14 @@ export function useRequestReminders(id: Readonly<Ref<string>>) {
   /** The person has just changed the request here: what is due of it by that is seen where it stands. */
   const seen = (): Promise<boolean> => answer(tellOnPage(memory(), id.value, momentNow(reminders.settings)));
 
-  return { told, next, lastResult, snooze, settle, seen };
+  /** Stops reminders of this request until they are taken up again; its history says so. */
+  const stop = (): Promise<boolean> => answer(record({ kind: 'paused', until: null }));
+  const resume = (): Promise<boolean> => answer(record({ kind: 'resumed' }));
+
+  async function record(fact: RequestFact): Promise<WriteResult<void>> {
+    const result = await appendFacts(memory(), id.value, { facts: [fact], now: now(), newId });
+    return result.kind === 'written' ? { kind: 'written', value: undefined } : result;
+  }
+
+  return { told, next, lastResult, snooze, settle, seen, stop, resume };
 }

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Worker } from '@playwright/test';
+
+const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+
+/** A copy of the build that may notify from the start: in headless Chromium the browser's question has no answer. */
+export function buildThatNotifies(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kaiji-notifies-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(BUILT, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
+  manifest.optional_permissions = manifest.optional_permissions.filter((name) => name !== 'notifications');
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'notifications'] }));
+  return folder;
+}
+
+interface Api {
+  readonly alarms: { readonly onAlarm: { dispatch(alarm: { readonly name: string }): void } };
+  readonly notifications: {
+    getAll(): Promise<Record<string, boolean>>;
+    readonly onClicked: { dispatch(id: string): void };
+    readonly onButtonClicked: { dispatch(id: string, button: number): void };
+  };
+}
+
+declare const chrome: Api;
+
+/** The alarm goes off, as after the hour of safety. */
+export function wakeForReminders(worker: Worker): Promise<void> {
+  return worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'tick' }));
+}
+
+/** The ids of the notifications on the screen; asked of the background or of a page of ours. */
+export function shownNotes(place: Worker | Page): Promise<string[]> {
+  return (place as Worker).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+export function clickNote(worker: Worker, id: string): Promise<void> {
+  return worker.evaluate((note) => chrome.notifications.onClicked.dispatch(note), id);
+}
+
+/** 0: tomorrow, 1: in a week. */
+export function pressNote(worker: Worker, id: string, pressed: number): Promise<void> {
+  return worker.evaluate(([note, button]) => chrome.notifications.onButtonClicked.dispatch(note, button), [id, pressed] as const);
+}
