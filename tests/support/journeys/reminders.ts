@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Worker } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 
 const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 
@@ -33,9 +33,9 @@ export function wakeForReminders(worker: Worker): Promise<void> {
   return worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'tick' }));
 }
 
-/** The ids of the notifications on the screen; asked of the background or of a page of ours. */
-export function shownNotes(place: Worker | Page): Promise<string[]> {
-  return (place as Worker).evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+/** The ids of the notifications on the screen. */
+export function shownNotes(worker: Worker): Promise<string[]> {
+  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 
 export function clickNote(worker: Worker, id: string): Promise<void> {
