@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { BUILDS, builtFiles, builtText, type Build } from './built.ts';
 
-/** Words of the lists by which what was seen gets a name. */
-const LISTS = ['Open Cookie Database', 'third-party-web'] as const;
+/** What only the lists by which something seen gets a name hold: where each is from. */
+const LISTS = ['github.com/jkwakman/Open-Cookie-Database', 'github.com/patrickhulce/third-party-web'] as const;
 
 /** A file and everything that is loaded with it, before anybody asks: not what is fetched by `import()`. */
 function loadedWith(build: Build, start: string): ReadonlySet<string> {
