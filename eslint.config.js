@@ -9,6 +9,7 @@ import typescript from 'typescript-eslint';
 const MAY_IMPORT = {
   'domain/law': { own: ['domain'], libraries: ['@holiday-jp/holiday_jp'] }, // Japan's public holidays, kept by others
   'domain/evidence': { own: ['domain'], libraries: ['diff'] }, // diff: what changed between two versions of a policy, clause by clause
+  'domain/bundle': { own: ['domain'], libraries: ['valibot'] }, // valibot: a backup comes from outside, and nothing of it is trusted
   domain: { own: ['domain'], libraries: [] },
   organisations: { own: ['domain', 'organisations'], libraries: [] },
   platform: { own: ['domain', 'platform'], libraries: ['webextension-polyfill', 'uuid'] }, // uuid: UUIDv7, made where the clock is

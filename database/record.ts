@@ -37,10 +37,25 @@ export function appendFacts(database: KaijiDatabase, requestId: string, happenin
   });
 }
 
+/** Adds the same facts to several requests, to all of them or to none. */
+export function appendToAll(database: KaijiDatabase, requestIds: readonly string[], happening: Happening): Promise<WriteResult<readonly RequestRow[]>> {
+  return write(database, [database.events, database.meta, ...projected(database)], async () => {
+    const rows: RequestRow[] = [];
+    for (const id of requestIds) rows.push(await append(database, id, happening));
+    return rows;
+  });
+}
+
+/** An answer to "undo": takes back what was recorded last, as events of their own, so that it can be redone by taking those back. */
+export function undo(database: KaijiDatabase, requestId: string, { eventIds, ...occasion }: Occasion & { readonly eventIds: readonly string[] }): Promise<WriteResult<RequestRow>> {
+  return appendFacts(database, requestId, { ...occasion, facts: eventIds.map((eventId) => ({ kind: 'voided', eventId })) });
+}
+
 /** `finished` is the working copy that has become these facts: it goes in the same transaction. */
 export type Happening = Occasion & { readonly facts: readonly RequestFact[]; readonly finished?: string | undefined };
 
-async function append(database: KaijiDatabase, requestId: string, { facts, now, newId }: Happening): Promise<RequestRow> {
+/** Adds facts within a transaction that names `events`, `meta` and what `projected` names. */
+export async function append(database: KaijiDatabase, requestId: string, { facts, now, newId }: Happening): Promise<RequestRow> {
   const known = (await database.events.where('requestId').equals(requestId).toArray()).map(fromEventRow);
   const device = await database.meta.get('deviceId');
   if (device?.key !== 'deviceId') throw new Refusal({ kind: 'unavailable', detail: 'no device id' });
