@@ -9,7 +9,8 @@ export const CONTACT_EMAIL = 'contact-point@stand-in.invalid';
 const ESTABLISHED_ON = '2024-02-07';
 
 /** The inside of a policy page's `<main>`. */
-export function policyContent(policy: PolicyText, { changedClauses, revisedOn }: Variant): string {
+export function policyContent(policy: PolicyText, { changedClauses, revisedOn, policyLines }: Variant): string {
+  if (policyLines) return policyLines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
   const clauses = policy.clauses.map((clause) => clauseHtml(withChange(clause, changedClauses[clause.number])));
   return `<h1>${policy.title}</h1>
 <p>${escapeHtml(policy.preamble)}</p>

@@ -8,6 +8,8 @@ export interface Variant {
   readonly changedClauses: Readonly<Record<string, string>>;
   /** The date in the policy's last line, as an ISO day. */
   readonly revisedOn: string;
+  /** Stands in the policy's place, a paragraph for each line; null for the stand-in's own. */
+  readonly policyLines: readonly string[] | null;
 }
 
-export const PLAIN: Variant = { policyPage: 'plain', changedClauses: {}, revisedOn: '2024-03-06' };
+export const PLAIN: Variant = { policyPage: 'plain', changedClauses: {}, revisedOn: '2024-03-06', policyLines: null };

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { recogniseVersion } from '@/domain/evidence/policy-text.ts';
+import { POLICIES } from '@/organisations/policies.ts';
+import { SITE_COOKIES } from '@/tests/site/cookies.ts';
+import { THIRD_PARTY } from '@/tests/site/hosts.ts';
+import { CONTACT_EMAIL } from '@/tests/site/policy-page.ts';
+import type { ChromiumSession } from '@/tests/support/browser/chromium.ts';
+import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
+import { openStored } from '@/tests/support/journeys/site-pages.ts';
+import { putRow, rowsOf } from '@/tests/support/journeys/stored.ts';
+import { openOwn } from '@/tests/support/journeys/tracker.ts';
+import { sentencesOf } from '@/tests/support/journeys/words.ts';
+
+const say = sentencesOf('en');
+const POLICY = 'https://jitera.com/privacy-policy';
+
+/** The policy itself is not ours to keep here: where a copy lies beside the project, the page shows it. */
+const COPY = join(import.meta.dirname, '..', '..', '..', 'shared', 'jitera', 'privacy-policy.en.txt');
+
+test.use({ locale: 'en' });
+
+interface StoredPolicy {
+  readonly language: string;
+  readonly acknowledged: boolean;
+  readonly checkedAt: string;
+  readonly watch: {
+    readonly baseline: { readonly clauses: readonly { readonly clause: string; readonly sha256: string }[] };
+    readonly versions: readonly unknown[];
+    readonly candidate: { readonly at: string } | null;
+  };
+}
+
+const rows = <T>(own: Page, table: string): Promise<T[]> => own.evaluate(rowsOf, table) as unknown as Promise<T[]>;
+
+/** Opens the policy and waits until the try at it is recorded. */
+async function visitPolicy(chromium: ChromiumSession, own: Page): Promise<{ readonly result: string; readonly emails: readonly string[] }> {
+  const check = async () => (await rows<{ checkedAt: string; result: string; emails: string[] }>(own, 'policyChecks'))[0];
+  const before = await check();
+  const page = await chromium.context.newPage();
+  await page.goto(POLICY);
+  await expect.poll(async () => (await check())?.checkedAt, { timeout: 30_000 }).not.toBe(before?.checkedAt);
+  await page.close();
+  const after = await check();
+  if (!after) throw new Error('No check was recorded.');
+  return after;
+}
+
+async function policyOf(own: Page): Promise<StoredPolicy> {
+  const [policy] = await rows<StoredPolicy>(own, 'policies');
+  if (!policy) throw new Error('No policy was recorded.');
+  return policy;
+}
+
+/** Lets a quarter of an hour have passed since the page was first read so. */
+async function letTimePass(own: Page): Promise<void> {
+  const policy = await policyOf(own);
+  if (!policy.watch.candidate) throw new Error('Nothing waits to be confirmed.');
+  const at = new Date(Date.parse(policy.watch.candidate.at) - 15 * 60_000).toISOString();
+  await own.evaluate(putRow, ['policies', { ...policy, watch: { ...policy.watch, candidate: { ...policy.watch.candidate, at } } }] as const);
+}
+
+test('a visit leaves names, places and times: hosts, cookies, stores and forms, and never a value', async ({ chromium }) => {
+  const own = await openOwn(chromium, 'options.html#/settings');
+  const home = await openStored(chromium.context);
+  await expect.poll(async () => (await rows<{ host: string }>(own, 'seenHosts')).map(({ host }) => host).sort()).toEqual(['jitera.com', ...Object.values(THIRD_PARTY)].sort());
+  await openStored(chromium.context, 'https://jitera.com/sign-up?who=marked-query');
+  await expect
+    .poll(async () => (await rows<{ address: string; kinds: string[] }>(own, 'seenForms')).map(({ address, kinds }) => `${address} ${kinds.join()}`))
+    .toEqual(['https://jitera.com ', 'https://jitera.com/sign-up name,email,telephone,company,message']);
+  await expect.poll(async () => (await rows<{ name: string }>(own, 'seenCookies')).map(({ name }) => name).sort()).toEqual(SITE_COOKIES.map(({ name }) => name).sort());
+  await expect.poll(async () => (await rows<{ name: string }>(own, 'seenStores')).map(({ name }) => name)).toContain('stand-in:token');
+  await expect.poll(async () => (await rows<{ count: number }>(own, 'pageViews')).map(({ count }) => count)).toEqual([2]);
+
+  const values = [...SITE_COOKIES.map(({ value }) => value), ...(await home.evaluate(() => Object.values(localStorage) as string[])), 'marked-query'].filter((value) => value.length > 6);
+  const kept = await own.evaluate(everythingKept);
+  expect(kept).toContain('_ga_STANDIN001');
+  expect(values.filter((value) => kept.includes(value))).toEqual([]);
+});
+
+test.describe('with pages that fail', () => {
+  test.use({ mayMisbehave: true }); // The browser says of an error page that it is one.
+
+  test('a changed clause is told only after two equal readings, and what cannot be checked changes nothing', async ({ site, chromium }) => {
+    test.setTimeout(240_000);
+    const own = await openOwn(chromium, 'options.html#/settings');
+    expect(await visitPolicy(chromium, own)).toMatchObject({ result: 'read', emails: [CONTACT_EMAIL] });
+    await visitPolicy(chromium, own);
+    expect((await policyOf(own)).watch).toMatchObject({ versions: [], candidate: null });
+
+    site.vary({ changedClauses: { 7: 'Another text about cookies, which the visitor has not seen before.' } });
+    await visitPolicy(chromium, own);
+    await visitPolicy(chromium, own);
+    expect((await policyOf(own)).watch.versions, 'not ten minutes apart').toHaveLength(0);
+    await letTimePass(own);
+
+    for (const [policyPage, result] of [['login', 'login-page'], ['error', 'error-page']] as const) {
+      site.vary({ policyPage, changedClauses: {} });
+      expect((await visitPolicy(chromium, own)).result).toBe(result);
+    }
+    expect((await policyOf(own)).watch.versions).toHaveLength(0);
+
+    site.vary({ policyPage: 'late', changedClauses: { 7: 'Another text about cookies, which the visitor has not seen before.' } });
+    expect((await visitPolicy(chromium, own)).result).toBe('read');
+    expect(await policyOf(own)).toMatchObject({ acknowledged: false, watch: { versions: [{ why: 'changed' }] } });
+    expect(chromium.complaints.filter(({ text }) => !text.includes('status of 503')), 'nothing but the error page was complained of').toEqual([]);
+  });
+});
+
+test('the policy as revised on 6 March 2024 is recognised on a page', async ({ site, chromium }) => {
+  test.skip(!existsSync(COPY), 'no copy of the policy lies beside the project');
+  const own = await openOwn(chromium, 'options.html#/settings');
+  site.vary({ policyLines: readFileSync(COPY, 'utf8').split('\n').filter((line) => line.trim() !== '') });
+  expect((await visitPolicy(chromium, own)).result).toBe('read');
+  const { baseline } = (await policyOf(own)).watch;
+  expect(recogniseVersion(baseline.clauses, POLICIES.known.clauses)).toMatchObject({ kind: 'same' });
+});
+
+test('with watching off nothing is recorded, and with watching on again only what comes then', async ({ chromium }) => {
+  const own = await openOwn(chromium, 'options.html#/settings');
+  const choose = async (choice: 'off' | 'on-visit') => {
+    await own.getByRole('radio', { name: new RegExp(`^${say(`watching.choice.${choice}.title`)}`) }).check();
+    await expect.poll(async () => (await rows<{ key: string; value: unknown }>(own, 'settings')).find(({ key }) => key === 'watching')?.value).toBe(choice);
+  };
+  await choose('off');
+  for (const address of ['https://jitera.com/', 'https://jitera.com/sign-up', POLICY]) await openStored(chromium.context, address);
+  await choose('on-visit');
+  const blank = await chromium.context.newPage();
+  await blank.goto('https://jitera.com/blank');
+  await expect.poll(() => rows<{ count: number }>(own, 'pageViews')).toMatchObject([{ count: 1 }]);
+  expect((await rows<{ host: string }>(own, 'seenHosts')).map(({ host }) => host)).toEqual(['jitera.com']);
+  for (const table of ['policies', 'policyChecks']) expect(await rows(own, table), table).toEqual([]);
+});
+
+/** Every row of every table and every storage area, as one text; runs inside one of our pages. */
+async function everythingKept(): Promise<string> {
+  interface Areas {
+    readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<unknown> }>>;
+  }
+  const { storage } = (globalThis as unknown as { readonly chrome: Areas }).chrome;
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('kaiji');
+    opening.onerror = () => reject(new Error(String(opening.error)));
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const tables = await Promise.all(
+    [...database.objectStoreNames].map(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(new Error(String(reading.error)));
+          reading.onsuccess = () => resolve([name, reading.result]);
+        }),
+    ),
+  );
+  database.close();
+  return JSON.stringify([tables, await storage.local.get(null), await storage.session.get(null), { ...localStorage }]);
+}
