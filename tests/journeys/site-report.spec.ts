@@ -174,7 +174,6 @@ test('hostile names are only text, cut with a mark, and the page keeps its shape
   const setter = await chromium.context.newPage();
   const names = ['<h6>markup</h6>', 'total \u202Efdp.exe\u2066 end', 'x'.repeat(4_000)];
   await setter.goto(plantingUrl('jitera.com', names.map((name) => `${name}=1; Path=/; Secure`)));
-  await expectInert(await openOwn(chromium, 'popup.html'), [1280, 380]);
 
   await openStored(chromium.context, 'https://jitera.com/hostile');
   const report = await openOwn(chromium, 'options.html#/site');
