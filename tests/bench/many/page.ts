@@ -1,0 +1,52 @@
+import { TOLD } from '@/database/due-rows';
+import { listComing } from '@/database/dues';
+import { listPage } from '@/database/list';
+import { openDatabase } from '@/database/schema';
+import { aHistory, seed } from '@/tests/support/histories';
+
+/** Runs in a page of the extension: the database itself, without the screens. */
+export interface Bench {
+  readonly seed: (count: number, eventsEach: number) => Promise<void>;
+  /** Milliseconds for each keystroke of each text. */
+  readonly search: (texts: readonly string[]) => Promise<readonly number[]>;
+  readonly tick: () => Promise<number>;
+}
+
+declare global {
+  var kaijiBench: Bench;
+}
+
+const database = openDatabase();
+const CHUNK = 250;
+/** So many reminders have come since the last look; those before were told. */
+const NEW = 20;
+
+globalThis.kaijiBench = {
+  async seed(count, eventsEach) {
+    const histories = aHistory(count, { eventsEach });
+    for (let start = 0; start < count; start += CHUNK) {
+      await database.transaction('rw', database.tables, () => seed(database, histories.slice(start, start + CHUNK)));
+    }
+    const today = Temporal.Now.plainDateISO().toString();
+    const past = await database.dues.where('[at+id]').below([today]).primaryKeys();
+    await database.dues.bulkUpdate(past.slice(NEW).map((key) => ({ key, changes: { at: TOLD } })));
+  },
+
+  async search(texts) {
+    const times: number[] = [];
+    for (const text of texts) {
+      for (let length = 1; length <= text.length; length += 1) times.push(await timed(() => listPage(database, { view: 'all', sort: 'next', descending: false, filter: { text: text.slice(0, length) } })));
+    }
+    return times;
+  },
+
+  tick: () => timed(() => listComing(database, { now: Temporal.Now.instant(), zone: 'Asia/Tokyo' })),
+};
+
+async function timed(work: () => PromiseLike<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+document.documentElement.dataset.answer = 'ready';
