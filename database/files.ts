@@ -1,16 +1,14 @@
-import { type FileStamp } from '@/domain/request/event';
+import { keepFiles, type NewFile } from './kept-files';
 import { projected } from './projection';
 import { append, type Occasion } from './record';
 import { type FileRow, type KaijiDatabase } from './schema';
-import { toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
 
+/** What is larger is refused: a letter, a scan or a mail never is. */
 export const LARGEST_FILE = 25 * 1024 * 1024;
 
-export interface Adding extends Occasion {
-  /** Its hash and its type by the first bytes are worked out before, because a transaction waits for nothing else. */
-  readonly stamp: FileStamp;
-  readonly blob: Blob;
+/** The hash and the type by the first bytes are worked out before, because a transaction waits for nothing else. */
+export interface Adding extends Occasion, NewFile {
   /** The event that the file proves, or null. */
   readonly about: string | null;
 }
@@ -22,8 +20,7 @@ export async function addFile(database: KaijiDatabase, requestId: string, { stam
   if (blob.size > LARGEST_FILE) return { kind: 'written', value: { kind: 'too-large', most: LARGEST_FILE } };
   return write(database, [database.events, database.files, database.blobs, ...projected(database)], async (): Promise<Added> => {
     await append(database, requestId, { ...occasion, facts: [{ kind: 'attached', file: stamp, about }] });
-    await database.files.put({ ...stamp, requestId, addedAt: toStoredInstant(occasion.now) });
-    await database.blobs.put({ id: stamp.id, blob });
+    await keepFiles(database, { requestId, files: [{ stamp, blob }], at: occasion.now });
     return { kind: 'added' };
   });
 }
@@ -37,8 +34,10 @@ export async function readBlob(database: KaijiDatabase, id: string): Promise<Blo
   }
 }
 
-export function listFiles(database: KaijiDatabase, requestId: string): Promise<FileRow[]> {
-  return database.files.where('requestId').equals(requestId).toArray();
+/** The files of a request, in the order in which they came. */
+export async function listFiles(database: KaijiDatabase, requestId: string): Promise<FileRow[]> {
+  const rows = await database.files.where('requestId').equals(requestId).toArray();
+  return rows.sort((a, b) => (a.addedAt + a.id < b.addedAt + b.id ? -1 : 1));
 }
 
 /** How many bytes all kept files take. Read from what is known of them: no blob is touched. */

@@ -9,7 +9,7 @@ const NOW = moment('2026-11-21T09:08:07.006005Z');
 async function withRequest() {
   const database = await freshMemory();
   const { id } = expectWritten(await startRequest(database, aDraft(), { ...anOccasion(), year: 2026 }));
-  const save = (typed: string, basedOn: number, kind = 'note') => saveFollowUp(database, { requestId: id, kind, typed: { text: typed }, basedOn, now: NOW });
+  const save = (typed: string, basedOn: number, kind = 'note') => saveFollowUp(database, { requestId: id, kind, typed: { text: typed }, words: [typed], basedOn, now: NOW });
   return { database, id, save };
 }
 
@@ -57,8 +57,16 @@ describe('what is being typed about a request', () => {
 
   it('is not made for a request that is gone', async () => {
     const { database } = await withRequest();
-    expect(await saveFollowUp(database, { requestId: 'nowhere', kind: 'note', typed: {}, basedOn: 0, now: NOW })).toEqual({ kind: 'not-found' });
+    expect(await saveFollowUp(database, { requestId: 'nowhere', kind: 'note', typed: {}, words: [], basedOn: 0, now: NOW })).toEqual({ kind: 'not-found' });
     expect(await database.followUps.count()).toBe(0);
+  });
+
+  it('is found by its words while it is typed, and no longer when it is thrown away', async () => {
+    const { database, id, save } = await withRequest();
+    await save('窓口に電話', 0);
+    expect((await database.words.where({ requestId: id, source: 'later:note' }).toArray())[0]?.terms).toContain('電話');
+    expectWritten(await dropFollowUp(database, { requestId: id, kind: 'note' }));
+    expect(await database.words.where({ requestId: id, source: 'later:note' }).count()).toBe(0);
   });
 
   it('can be thrown away', async () => {

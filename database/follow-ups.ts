@@ -1,3 +1,4 @@
+import { indexWords } from './projection';
 import { type FollowUpRow, type KaijiDatabase } from './schema';
 import { toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
@@ -15,19 +16,22 @@ export interface FollowUpKey {
 
 export interface FollowUpSaving extends FollowUpKey {
   readonly typed: unknown;
+  /** The person's own words in it: they are found as soon as they are saved. */
+  readonly words: readonly string[];
   /** The revision that this was typed on; 0 where there was none. */
   readonly basedOn: number;
   readonly now: Temporal.Instant;
 }
 
 /** Saves what is being typed about a request, if nobody else has saved it meanwhile. A request that is gone stays gone. */
-export function saveFollowUp(database: KaijiDatabase, { requestId, kind, typed, basedOn, now }: FollowUpSaving): Promise<WriteResult<FollowUpSaved>> {
-  return write(database, [database.followUps, database.requests], async (): Promise<FollowUpSaved> => {
+export function saveFollowUp(database: KaijiDatabase, { requestId, kind, typed, words, basedOn, now }: FollowUpSaving): Promise<WriteResult<FollowUpSaved>> {
+  return write(database, [database.followUps, database.requests, database.words], async (): Promise<FollowUpSaved> => {
     if (!(await database.requests.get(requestId))) throw new Refusal({ kind: 'not-found' });
     const current = await database.followUps.get([requestId, kind]);
     if (current && current.revision !== basedOn) return { kind: 'conflict', theirs: current };
     const revision = basedOn + 1;
     await database.followUps.put({ requestId, kind, revision, savedAt: toStoredInstant(now), typed });
+    await indexWords(database, { requestId, source: sourceOf(kind), texts: words });
     return { kind: 'saved', revision };
   });
 }
@@ -43,9 +47,19 @@ export async function listFollowUps(database: KaijiDatabase, requestId: string):
 }
 
 /** Throws a working copy away, because the person wants none of it. */
-export function dropFollowUp(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<WriteResult<undefined>> {
-  return write(database, [database.followUps], async () => {
-    await database.followUps.delete([requestId, kind]);
+export function dropFollowUp(database: KaijiDatabase, key: FollowUpKey): Promise<WriteResult<undefined>> {
+  return write(database, [database.followUps, database.words], async () => {
+    await dropInside(database, key);
     return undefined;
   });
+}
+
+/** The same inside a transaction of `followUps` and `words`. */
+export async function dropInside(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<void> {
+  await database.followUps.delete([requestId, kind]);
+  await database.words.delete([requestId, sourceOf(kind)]);
+}
+
+function sourceOf(kind: string): string {
+  return `later:${kind}`;
 }

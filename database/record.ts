@@ -3,6 +3,8 @@ import { type Draft, isSameDraft } from '@/domain/request/draft';
 import { type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { isRepeated } from '@/domain/request/repeat';
+import { dropInside } from './follow-ups';
+import { keepFiles, type NewFile } from './kept-files';
 import { indexDraft, project, projected } from './projection';
 import { type KaijiDatabase, type RequestRow } from './schema';
 import { fromEventRow, toEventRow } from './stored-fact';
@@ -31,14 +33,15 @@ export function startRequest(database: KaijiDatabase, draft: Draft, { year, now,
  * says already is left out: it would take back a letter that another page has made ready from the same words.
  */
 export function appendFacts(database: KaijiDatabase, requestId: string, happening: Happening): Promise<WriteResult<RequestRow>> {
-  return write(database, [database.events, database.followUps, database.meta, ...projected(database)], async () => {
-    if (happening.finished !== undefined) await database.followUps.delete([requestId, happening.finished]);
+  const { events, followUps, files, blobs, meta } = database;
+  return write(database, [events, followUps, files, blobs, meta, ...projected(database)], async () => {
+    if (happening.finished !== undefined) await dropInside(database, { requestId, kind: happening.finished });
     return append(database, requestId, happening);
   });
 }
 
 /** Adds the same facts to several requests, to all of them or to none. */
-export function appendToAll(database: KaijiDatabase, requestIds: readonly string[], happening: Happening): Promise<WriteResult<readonly RequestRow[]>> {
+export function appendToAll(database: KaijiDatabase, requestIds: readonly string[], happening: Omit<Happening, 'files' | 'finished'>): Promise<WriteResult<readonly RequestRow[]>> {
   return write(database, [database.events, database.meta, ...projected(database)], async () => {
     const rows: RequestRow[] = [];
     for (const id of requestIds) rows.push(await append(database, id, happening));
@@ -51,18 +54,26 @@ export function undo(database: KaijiDatabase, requestId: string, { eventIds, ...
   return appendFacts(database, requestId, { ...occasion, facts: eventIds.map((eventId) => ({ kind: 'voided', eventId })) });
 }
 
-/** `finished` is the working copy that has become these facts: it goes in the same transaction. */
-export type Happening = Occasion & { readonly facts: readonly RequestFact[]; readonly finished?: string | undefined };
+/** `finished` is the working copy that has become these facts, and `files` are kept with them: all in one transaction, or nothing. */
+export type Happening = Occasion & {
+  readonly facts: readonly RequestFact[];
+  readonly finished?: string | undefined;
+  readonly files?: readonly NewFile[] | undefined;
+};
 
-/** Adds facts within a transaction that names `events`, `meta` and what `projected` names. */
-export async function append(database: KaijiDatabase, requestId: string, { facts, now, newId }: Happening): Promise<RequestRow> {
+/** Adds facts within a transaction that names `events`, `meta` and what `projected` names, and for files `files` and `blobs`. */
+export async function append(database: KaijiDatabase, requestId: string, { facts, files = [], now, newId }: Happening): Promise<RequestRow> {
   const known = (await database.events.where('requestId').equals(requestId).toArray()).map(fromEventRow);
   const device = await database.meta.get('deviceId');
   if (device?.key !== 'deviceId') throw new Refusal({ kind: 'unavailable', detail: 'no device id' });
   const counter = await lastCounter(database, device.value);
   const at = after(known, now);
-  const added = withoutRepeats(known, facts).map((fact, index) => ({ id: newId(), requestId, deviceId: device.value, counter: counter + index + 1, at, fact }));
+  const happened = withoutRepeats(known, facts).map((fact) => ({ id: newId(), fact }));
+  const about = happened[0]?.id ?? null; // what is kept shows the first of the facts
+  const attached = files.map(({ stamp }) => ({ id: newId(), fact: { kind: 'attached' as const, file: stamp, about } }));
+  const added = [...happened, ...attached].map(({ id, fact }, index) => ({ id, requestId, deviceId: device.value, counter: counter + index + 1, at, fact }));
   await database.events.bulkAdd(added.map(toEventRow));
+  await keepFiles(database, { requestId, files, at });
   const row = await project(database, [...known, ...added]);
   if (!row) throw new Refusal({ kind: 'not-found' });
   return row;

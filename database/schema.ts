@@ -12,7 +12,6 @@ export const SCHEMA_VERSION = 2;
 export class KaijiDatabase extends Dexie {
   declare readonly events: EntityTable<EventRow, 'id'>;
   declare readonly drafts: EntityTable<DraftRow, 'requestId'>;
-  declare readonly followUps: Table<FollowUpRow, [string, string]>;
   declare readonly requests: EntityTable<RequestRow, 'id'>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
@@ -30,6 +29,7 @@ export class KaijiDatabase extends Dexie {
   declare readonly notified: EntityTable<NoticeRow, 'key'>;
   declare readonly files: EntityTable<FileRow, 'id'>;
   declare readonly blobs: EntityTable<BlobRow, 'id'>;
+  declare readonly followUps: Table<FollowUpRow, [string, string]>;
   declare readonly words: Table<WordsRow, [string, string]>;
   declare readonly tombstones: EntityTable<TombstoneRow, 'id'>;
 
