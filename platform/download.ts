@@ -9,7 +9,16 @@ export interface TextFile {
 const KEPT_MS = 60_000;
 
 export function saveFile({ name, type, text }: TextFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }));
+}
+
+/** Hands a kept file back as it came. Whatever it is, it is named as bytes, so that no program is called for it by the browser. */
+export function saveForeignFile(name: string, blob: Blob): void {
+  saveBlob(name, new Blob([blob], { type: 'application/octet-stream' }));
+}
+
+function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -9,8 +9,13 @@ import { todayOfLaw } from './today';
 
 /** The letter of a draft as it would be written today. */
 export function composeToday(draft: Draft, reference: string) {
+  return composeOn(draft, { reference, writtenOn: todayOfLaw() });
+}
+
+/** The letter of a draft as this version writes it, under the date of a given day. */
+export function composeOn(draft: Draft, { reference, writtenOn }: { readonly reference: string; readonly writtenOn: Temporal.PlainDate }) {
   const { addressee } = DETAILS.companies.find(({ id }) => id === draft.company) ?? DETAILS.contact;
-  return composeDraft(draft, { reference, writtenOn: todayOfLaw(), addressee, citedClauses: DETAILS.policy.citedClauses });
+  return composeDraft(draft, { reference, writtenOn, addressee, citedClauses: DETAILS.policy.citedClauses });
 }
 
 /** The exact words of a letter with their hash, ready to be kept. */

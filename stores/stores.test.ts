@@ -103,11 +103,11 @@ describe('the requests of a page', () => {
 describe('one request', () => {
   it('is shown with what can be done, and what is recorded shows at once', async () => {
     const id = await begin();
-    const { found, request, actions, events, record, lastResult } = inView(() => useRequest(shallowRef(id)));
+    const { found, request, actions, events, record, failure } = inView(() => useRequest(shallowRef(id)));
     await vi.waitFor(() => expect(request.value?.state).toBe('drafting'));
-    expect(await record(READIED, sent('2026-11-20'))).toBe(true);
+    expect(await record({ facts: [READIED, sent('2026-11-20')] })).toBe(true);
     await vi.waitFor(() => expect(request.value?.state).toBe('awaiting-arrival'));
-    expect([actions.value[0], events.value.length, lastResult.value?.kind, found.value === null]).toEqual(['arrive', 3, 'written', false]);
+    expect([actions.value[0], events.value.length, failure.value, found.value === null]).toEqual(['arrive', 3, null, false]);
   });
 
   it('is null when there is none, and nothing can be done', async () => {
@@ -118,11 +118,11 @@ describe('one request', () => {
 
   it('says why nothing was recorded', async () => {
     const id = await begin();
-    const { record, lastResult, events } = inView(() => useRequest(shallowRef(id)));
+    const { record, failure, events } = inView(() => useRequest(shallowRef(id)));
     await vi.waitFor(() => expect(events.value).toHaveLength(1));
     await writeAsNewer(database, SCHEMA_VERSION + 1);
-    expect(await record(READIED)).toBe(false);
-    expect(lastResult.value).toEqual({ kind: 'read-only', stored: SCHEMA_VERSION + 1 });
+    expect(await record({ facts: [READIED] })).toBe(false);
+    expect(failure.value).toEqual({ kind: 'read-only', stored: SCHEMA_VERSION + 1 });
     expect(events.value).toHaveLength(1);
   });
 

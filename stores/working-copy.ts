@@ -70,6 +70,11 @@ export abstract class WorkingCopy<T, R extends Revised> {
     if (untouched && theirs.revision > this.#basedOn && this.saving.value.kind !== 'saving') this.adopt(theirs);
   }
 
+  /** The row is gone: somebody threw it away, or it has become something else. */
+  vanish(): void {
+    // What is typed stays, and is saved with its next word.
+  }
+
   /** The order of keys is ours, so comparing the JSON is exact. */
   protected isSame(a: T, b: T): boolean {
     return JSON.stringify(a) === JSON.stringify(b);
@@ -88,12 +93,15 @@ export abstract class WorkingCopy<T, R extends Revised> {
     this.saving.value = { kind: 'clean' };
   }
 
-  /** Forgets the row: what is typed next begins a new one. */
-  protected beginAnew(start: T): void {
+  /** Forgets the row, which has become something else: what is typed from here on begins a new one. */
+  protected beginAnew(start: T, typed: T = start): void {
     this.#basedOn = 0;
     this.stored = start;
-    this.typed.value = start;
-    this.#rest();
+    if (this.isSame(typed, start)) {
+      this.typed.value = start;
+      this.saving.value = { kind: 'clean' };
+      this.#rest();
+    } else this.edit(typed);
   }
 
   /** One after the other, and nothing waits for a pause any more: what is typed is written now. */
@@ -143,7 +151,7 @@ interface Keeping<R> {
 /** Keeps a copy for as long as the view lives: it follows other tabs, is saved when the page is hidden, and left with the view. */
 export function useWorkingCopy<T, R extends Revised>(copy: WorkingCopy<T, R>, { find, leave }: Keeping<R>): { readonly restart: () => void } {
   const others = useLive(find);
-  watch(others.value, (row) => row && copy.follow(row));
+  watch(others.value, (row) => (row ? copy.follow(row) : copy.vanish()));
   const saveWhenHidden = (): void => {
     if (document.visibilityState === 'hidden') void copy.save();
   };

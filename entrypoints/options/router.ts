@@ -8,6 +8,7 @@ export const router = createRouter({
     { path: '/', redirect: '/requests' },
     { path: '/requests', name: 'requests', component: RequestsView },
     { path: '/requests/:id', name: 'request', component: () => import('./views/RequestView.vue'), props: true },
+    { path: '/requests/:id/letter/:kind', name: 'later', component: () => import('./views/later/LaterView.vue'), props: true },
     { path: '/draft/:id?', name: 'draft', component: () => import('./views/DraftView.vue'), props: true },
     { path: '/print/:id', name: 'print', component: () => import('./views/PrintView.vue'), props: true, meta: { bare: true } },
     { path: '/calendar', name: 'calendar', component: () => import('./views/CalendarView.vue') },

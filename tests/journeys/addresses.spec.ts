@@ -20,11 +20,13 @@ test('another address is another view: a new draft is empty, and a form is not c
   await draftRequest(page, say);
   const first = page.url();
   await draftRequest(page, say);
-  await button(page, say('request.actions.note')).click();
-  await field(page, say('request.note.text')).fill('about the second request');
+  const note = field(page, say('case.notes.add'));
+  await note.fill('about the second request');
+  const second = page.url();
   await page.goto(first);
-  await expect(button(page, say('request.actions.note'))).toBeVisible();
-  await expect(field(page, say('request.note.text'))).toHaveCount(0);
+  await expect(note).toHaveValue('');
+  await page.goto(second);
+  await expect(note).toHaveValue('about the second request');
 });
 
 test('Back from a new draft leads to the words of the draft before it', async ({ chromium }) => {

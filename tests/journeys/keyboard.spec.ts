@@ -46,9 +46,9 @@ test('Escape leaves a form and gives the focus back to its button', async ({ chr
   await field(page, say('fields.person.name')).fill(ASKER.name);
   await field(page, say('fields.person.address')).fill(ASKER.address);
   await button(page, say('draft.check.ready')).press('Enter');
-  const opener = button(page, say('request.actions.note'));
+  const opener = button(page, say('request.actions.send'));
   await opener.press('Enter');
-  await expect(field(page, say('request.note.text'))).toBeFocused();
+  await expect(page.getByLabel(say('request.sent.day'))).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
 });

@@ -81,12 +81,11 @@ export async function wordsOnPaper(page: Page, say: Say): Promise<string> {
 
 /** What the clipboard holds, found out as a person does: by pasting it into a field. */
 export async function pasteIntoNote(page: Page, say: Say): Promise<string> {
-  await button(page, say('request.actions.note')).click();
-  const note = field(page, say('request.note.text'));
-  await expect(note).toBeFocused();
+  const note = field(page, say('case.notes.add'));
+  await note.click();
   await page.keyboard.press('ControlOrMeta+V');
   await expect(note).not.toHaveValue('');
   const pasted = await note.inputValue();
-  await page.keyboard.press('Escape');
+  await note.fill('');
   return pasted;
 }
