@@ -32,7 +32,7 @@ async function aMarkedCase(database: KaijiDatabase): Promise<string> {
     { kind: 'dateSet', dateId: 'd1', on: day('2026-12-24'), words: MARKER }, { kind: 'noted', text: MARKER }, { kind: 'closed', outcome: 'partial', reason: MARKER }, REOPENED,
   ];
   for (const fact of facts) expectWritten(await appendFacts(database, id, { ...next(), facts: [fact] }));
-  expectWritten(await saveFollowUp(database, { requestId: id, kind: 'complaint', typed: { answer: MARKER }, basedOn: 0, now: NOW }));
+  expectWritten(await saveFollowUp(database, { requestId: id, kind: 'complaint', typed: { answer: MARKER }, words: [MARKER], basedOn: 0, now: NOW }));
   expectWritten(await addFile(database, id, { ...next(), stamp: STAMP, blob: new Blob([MARKER]), about: null }));
   return id;
 }

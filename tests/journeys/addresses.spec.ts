@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
-import { button, draftRequest, field, openOwn, openStep } from '@/tests/support/journeys/tracker.ts';
+import { draftRequest, field, openOwn, openStep } from '@/tests/support/journeys/tracker.ts';
 import { sentencesOf } from '@/tests/support/journeys/words.ts';
 
 const say = sentencesOf('en');

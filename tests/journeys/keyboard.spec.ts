@@ -32,6 +32,11 @@ test('a request goes from draft to arrived with the keyboard alone', async ({ ch
   await typeDay(page, SENT_ON);
   await expect(page.getByLabel(say('request.sent.day'))).toHaveValue(SENT_ON);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText(say('case.send.beforeLetter'));
+  await tabTo(page, page.getByRole('checkbox', { name: say('case.send.sure') }));
+  await page.keyboard.press('Space');
+  await tabTo(page, button(page, say('request.sent.record')));
+  await page.keyboard.press('Enter');
   await expect(state(page, say('components.state.awaiting-arrival'))).toBeVisible();
 
   await tabTo(page, button(page, say('request.actions.arrive')));

@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
 
       await tracker.click('button', say('request.actions.copy'));
       await tracker.expectText(say('request.copied'));
-      await tracker.page.$eval('[aria-labelledby=notes-title] textarea', (note) => (note as HTMLTextAreaElement).focus());
+      await tracker.page.$eval('[aria-labelledby=notes-title] textarea', (note) => note.focus());
       await tracker.page.keyboard.down('Control');
       await tracker.page.keyboard.press('v');
       await tracker.page.keyboard.up('Control');
@@ -45,6 +45,7 @@ for (const language of LANGUAGES) {
 
       await tracker.click('button', say('request.actions.send'));
       await tracker.fill(say('request.sent.day'), SENT_ON);
+      await tracker.page.click('.form-card input[type=checkbox]'); // the day is before the letter's own
       await tracker.click('button', say('request.sent.record'));
       await tracker.expectText(say('components.state.awaiting-arrival'));
       await tracker.click('button', say('request.actions.arrive'));

@@ -57,6 +57,7 @@ export async function draftRequest(page: Page, say: Say): Promise<void> {
 export async function markSent(page: Page, say: Say): Promise<void> {
   await button(page, say('request.actions.send')).click();
   await page.getByLabel(say('request.sent.day')).fill(SENT_ON);
+  await page.getByRole('checkbox', { name: say('case.send.sure') }).check(); // the day is before the letter's own
   await button(page, say('request.sent.record')).click();
   await expect(state(page, say('components.state.awaiting-arrival'))).toBeVisible();
 }
