@@ -14,6 +14,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     reporters: ['default'],
+    // Property tests and fake databases: five seconds are too few on a machine that is busy with other things.
+    testTimeout: 30_000,
     projects: [
       underZone('tokyo', 'Asia/Tokyo', [
         '{domain,organisations,platform,database,messages,files,locales,stores}/**/*.test.ts',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '@/tests/support/extension';
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
