@@ -53,7 +53,8 @@ it.each([
   [999, '999 bytes', '999 バイト'],
   [1_000, '1 kB', '1 KB'],
   [2_449, '2.4 kB', '2.4 KB'],
-  [12_345_678, '12,345.7 kB', '12,345.7 KB'],
+  [12_345_678, '12.3 MB', '12.3 MB'],
+  [80_285_580_600, '80.3 GB', '80.3 GB'],
 ])('%d bytes', (bytes, english, japanese) => {
   expect(toSizeWords(bytes, 'en')).toBe(english);
   expect(toSizeWords(bytes, 'ja')).toBe(japanese);

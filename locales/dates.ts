@@ -58,10 +58,16 @@ export function toListWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(TAGS[language], { type: 'conjunction' }).format(items);
 }
 
-/** "12 bytes", "2.4 kB". Small sizes are spelt out: the short form of "bytes" is "byte". */
+const SIZES = [
+  { unit: 'gigabyte', size: 1_000_000_000 },
+  { unit: 'megabyte', size: 1_000_000 },
+  { unit: 'kilobyte', size: 1_000 },
+] as const;
+
+/** "12 bytes", "2.4 kB", "80.3 GB". Small sizes are spelt out: the short form of "bytes" is "byte". */
 export function toSizeWords(bytes: number, language: Language): string {
   const small = { style: 'unit', unit: 'byte', unitDisplay: 'long' } as const;
   if (bytes < 1_000) return new Intl.NumberFormat(TAGS[language], small).format(bytes);
-  const large = { style: 'unit', unit: 'kilobyte', unitDisplay: 'short', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(TAGS[language], large).format(bytes / 1_000);
+  const { unit, size } = SIZES.find((one) => bytes >= one.size) ?? SIZES[2];
+  return new Intl.NumberFormat(TAGS[language], { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / size);
 }
