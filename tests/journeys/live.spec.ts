@@ -33,7 +33,8 @@ test('what happens in one page is seen in another, in the popup and on the toolb
   const next = popup.getByRole('link', { name: new RegExp(RegExp.escape(say('dates.reminder.task'))) });
   await expect(next.locator('time')).toHaveAttribute('datetime', DATES_AHEAD.reminder);
   await expect(next).toContainText(say('dates.reminder.whose'));
-  await expectToolbar(popup, { badge: '', title: say('background.actionTitle') });
+  // It is their turn, but the days on which to look for an answer are long past: that is told at once.
+  await expectToolbar(popup, { badge: '1', title: say('background.needsYou', { count: 1 }) });
 
   for (const page of [list, popup]) expect(await page.evaluate(() => document.documentElement.dataset.loaded)).toBe('once');
 });

@@ -13,7 +13,7 @@ test.use({ locale: 'en' });
 test('over the whole job the extension asks the network for nothing, and nothing goes to another host', async ({ chromium }) => {
   await openStored(chromium.context);
   const page = await openOwn(chromium, 'options.html#/site');
-  await expect(page.getByRole('cell', { name: 'stand-in:token' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'stand-in:token', exact: true })).toBeVisible();
   const popup = await openOwn(chromium, 'popup.html');
   await expect(popup.locator('[data-answer=ready]')).toBeVisible();
   await page.bringToFront(); // A tab behind another one draws once a second.
