@@ -9,11 +9,21 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: { 'build:manifestGenerated': (_, manifest) => completeManifest(manifest) },
   vite: () => ({
+    plugins: [
+      {
+        // Of the public holidays only names are used: dates and weekdays would be most of the table's size, twice.
+        name: 'kaiji-holiday-names',
+        enforce: 'pre',
+        transform: (code: string, id: string) =>
+          /holiday_jp\/lib\/holidays\.js/.test(id) ? code.replace(/\s*"?(?:date|week|week_en)"?: (?:"[^"]*"|'[^']*'|new Date\([^)]*\)),/g, '') : undefined,
+      },
+    ],
     // Its polyfill fetches chunks, and nothing of ours may hold a network API.
-    build: { modulePreload: { polyfill: false } },
+    build: { target: 'esnext', modulePreload: { polyfill: false } },
     // The other build of Pinia carries devtools, with an XMLHttpRequest in them.
-    resolve: { alias: [{ find: /^pinia$/, replacement: resolve(import.meta.dirname, 'node_modules/pinia/dist/pinia.esm-browser.prod.js') }] },
+    resolve: { alias: [{ find: /^dexie$/, replacement: resolve(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.min.mjs') }, { find: /^pinia$/, replacement: resolve(import.meta.dirname, 'node_modules/pinia/dist/pinia.esm-browser.prod.js') }] },
     define: {
+      __VUE_OPTIONS_API__: 'false', // components here, and in the libraries used, are written with setup alone
       // vue-i18n: composition API only, no devtools in a store build.
       __VUE_I18N_LEGACY_API__: 'false',
       __VUE_I18N_FULL_INSTALL__: 'false',
