@@ -22,6 +22,9 @@ function icons(kind: 'site' | 'away'): Record<string, string> {
   return Object.fromEntries(SIZES.map((size) => [String(size), `icon/${kind}-${size}.png`]));
 }
 
+/** A toolbar shows none larger than 48 pixels. */
+const TOOLBAR_ICONS = { 16: 'icon/away-16.png', 32: 'icon/away-32.png', 48: 'icon/away-48.png' };
+
 const COMMON: UserManifest = {
   name: '__MSG_extensionName__',
   description: '__MSG_extensionDescription__',
@@ -34,7 +37,7 @@ const COMMON: UserManifest = {
   optional_permissions: ['notifications', 'browsingData'],
   optional_host_permissions: ['*://*.jitera.app/*', '*://*.jitera.ai/*'],
   content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-  action: { default_icon: icons('away') },
+  action: { default_icon: TOOLBAR_ICONS },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
 };
 

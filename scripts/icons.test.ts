@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SIZES = [16, 32, 48, 96, 128];
+/** A toolbar shows none larger than 48 pixels; the others are the extension's own picture. */
+const SIZES = [16, 32, 48];
+const LARGE = [96, 128];
 
 function read(kind: string, size: number): Buffer {
   return readFileSync(join(import.meta.dirname, `../public/icon/${kind}-${size}.png`));
@@ -18,4 +20,9 @@ describe.each(SIZES)('the toolbar icon of %d px', (size) => {
   it('is another one on the site than elsewhere', () => {
     expect(read('site', size).equals(read('away', size))).toBe(false);
   });
+});
+
+it.each(LARGE)('the picture of %d px is a PNG of that size', (size) => {
+  const png = read('site', size);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
 });

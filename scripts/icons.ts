@@ -32,7 +32,7 @@ async function paint(browser: Browser, { kind, size, art, drawing }: Picture): P
 
 async function paintAll(browser: Browser): Promise<void> {
   for (const kind of KINDS) {
-    for (const picture of PICTURES) {
+    for (const picture of PICTURES.filter(({ size }) => kind === 'site' || size <= 48)) {
       const png = await paint(browser, { ...picture, kind });
       await writeFile(join(ROOT, `public/icon/${kind}-${picture.size}.png`), png);
     }

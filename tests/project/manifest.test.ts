@@ -27,7 +27,7 @@ const APPROVED = {
       "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
       "require-trusted-types-for 'script'; trusted-types vue kaiji-worker",
   },
-  action: { default_title: '__MSG_actionTitle__', default_icon: icons('away'), default_popup: 'popup.html' },
+  action: { default_title: '__MSG_actionTitle__', default_icon: { 16: 'icon/away-16.png', 32: 'icon/away-32.png', 48: 'icon/away-48.png' }, default_popup: 'popup.html' },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
   options_ui: { page: 'options.html', open_in_tab: true },
   content_scripts: [{ matches: ['*://*.jitera.com/*'], js: ['page-script.js'], run_at: 'document_start' }],
