@@ -21,7 +21,7 @@ test('over the whole job the extension asks the network for nothing, and nothing
   await button(page, say('request.actions.copy')).click();
   await markSent(page, say);
   await markArrived(page, say);
-  await page.getByRole('link', { name: say('nav.settings') }).click();
+  await page.getByRole('navigation').getByRole('link', { name: say('nav.settings') }).click();
   await expect(page.getByText(say('settings.access.network'))).toBeVisible();
   await chromium.close();
 
