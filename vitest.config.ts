@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { sentenceSections } from './scripts/build/sentence-sections.ts';
 
 const alias = { '@': import.meta.dirname };
 const ignored = ['node_modules/**', '.output/**', 'tests/journeys/**'];
@@ -10,7 +11,7 @@ function underZone(name: string, TZ: string, include: string[]) {
 }
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), sentenceSections()],
   resolve: { alias },
   test: {
     reporters: ['default'],

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { holidayNames } from './scripts/build/holiday-names.ts';
+import { sentenceSections } from './scripts/build/sentence-sections.ts';
 import { completeManifest, manifestFor } from './manifest.config.ts';
 
 export default defineConfig({
@@ -9,15 +11,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: { 'build:manifestGenerated': (_, manifest) => completeManifest(manifest) },
   vite: () => ({
-    plugins: [
-      {
-        // Of the public holidays only names are used: dates and weekdays would be most of the table's size, twice.
-        name: 'kaiji-holiday-names',
-        enforce: 'pre',
-        transform: (code: string, id: string) =>
-          /holiday_jp\/lib\/holidays\.js/.test(id) ? code.replace(/\s*"?(?:date|week|week_en)"?: (?:"[^"]*"|'[^']*'|new Date\([^)]*\)),/g, '') : undefined,
-      },
-    ],
+    plugins: [sentenceSections(), holidayNames()],
     // Its polyfill fetches chunks, and nothing of ours may hold a network API.
     build: { target: 'esnext', modulePreload: { polyfill: false } },
     // The other build of Pinia carries devtools, with an XMLHttpRequest in them.

@@ -10,16 +10,20 @@ import { lookWhenAsked, watchCookies } from './sightings';
 import { hearPages } from './sites';
 import { updateInPeace } from './update';
 
-export default defineBackground(() => {
-  const database = openDatabase();
-  const incidents = createIncidents(database);
-  hearPages(database, incidents);
-  watchCookies(database, incidents);
-  lookWhenAsked(database);
-  followAccess(incidents);
-  forgetOldHistory(database, incidents);
-  showBadge(database, incidents);
-  clearOnCommand(database, incidents);
-  remind(database, incidents);
-  updateInPeace(incidents);
+export default defineBackground({
+  // A module shares its files with the pages: the database and the law are in the package once.
+  type: 'module',
+  main: () => {
+    const database = openDatabase();
+    const incidents = createIncidents(database);
+    hearPages(database, incidents);
+    watchCookies(database, incidents);
+    lookWhenAsked(database);
+    followAccess(incidents);
+    forgetOldHistory(database, incidents);
+    showBadge(database, incidents);
+    clearOnCommand(database, incidents);
+    remind(database, incidents);
+    updateInPeace(incidents);
+  },
 });

@@ -1,7 +1,7 @@
 import { readSetting } from '@/database/settings';
 import { type KaijiDatabase } from '@/database/schema';
-import { background as english } from '@/locales/en.json';
-import { background as japanese } from '@/locales/ja.json';
+import { background as english } from '@/locales/en.json?sections=background';
+import { background as japanese } from '@/locales/ja.json?sections=background';
 import { chooseLanguage } from '@/domain/settings';
 
 export type Words = typeof english;

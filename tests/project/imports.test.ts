@@ -46,7 +46,7 @@ it('no file takes code from itself by way of others', () => {
 });
 
 it('the graph is really read', () => {
-  expect(GRAPH.get('wxt.config.ts')).toEqual(['manifest.config.ts']);
+  expect(GRAPH.get('wxt.config.ts')).toEqual(['scripts/build/holiday-names.ts', 'scripts/build/sentence-sections.ts', 'manifest.config.ts']);
   expect(cycles(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b → c → b']);
 });
 

@@ -14,7 +14,7 @@ function loadedWith(build: Build, start: string): ReadonlySet<string> {
     const text = builtText(build, file);
     const named = file.endsWith('.html')
       ? [...text.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)]
-      : [...text.matchAll(/(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g)];
+      : [...text.matchAll(/(?:import|from)\s*["']\.\/([\w./-]+\.js)["']/g)];
     for (const [, name = ''] of named) visit(file.endsWith('.html') ? name : `${file.includes('/') ? `${file.split('/').slice(0, -1).join('/')}/` : ''}${name}`);
   };
   visit(start);

@@ -34,10 +34,10 @@ const APPROVED = {
 };
 
 const BY_BROWSER = {
-  chrome: { ...APPROVED, minimum_chrome_version: '144', background: { service_worker: 'background.js' } },
+  chrome: { ...APPROVED, minimum_chrome_version: '144', background: { type: 'module', service_worker: 'background.js' } },
   firefox: {
     ...APPROVED,
-    background: { scripts: ['background.js'] },
+    background: { type: 'module', scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
         id: '{7d1c1f0e-6c1b-4c36-9a55-0b5f3f0a7e21}',
