@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, arrived, closed, READIED, sent } from '@/tests/support/requests';
 import { appendFacts, startRequest } from './record';
-import { countNeedingPerson, countRequests, findRequest, listNextDates, listRequests } from './requests';
+import { countNeedingPerson, countRequests, findRequest, listNextDates } from './requests';
 import { type KaijiDatabase } from './schema';
 
 let seconds = 0;
@@ -25,22 +25,9 @@ async function manyRequests() {
   return { database, late, draft, soon, ended };
 }
 
-describe('the list of requests', () => {
-  it('has the nearest date first, and last those without a date', async () => {
-    const { database, late, draft, soon, ended } = await manyRequests();
-    const ids = (await listRequests(database, 10)).map(({ id }) => id);
-    expect(ids.slice(0, 2)).toEqual([soon, late]);
-    expect(new Set(ids.slice(2))).toEqual(new Set([draft, ended]));
-    expect(await countRequests(database)).toBe(4);
-  });
-
-  it('reads no more rows than it shows', async () => {
-    const { database, soon } = await manyRequests();
-    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
-    expect((await listRequests(database, 1)).map(({ id }) => id)).toEqual([soon]);
-    expect(read).not.toHaveBeenCalled();
-    vi.restoreAllMocks();
-  });
+it('counts every request, open or closed', async () => {
+  const { database } = await manyRequests();
+  expect(await countRequests(database)).toBe(4);
 });
 
 describe('the next dates', () => {

@@ -5,11 +5,6 @@ import { listTold } from './dues';
 import { type KaijiDatabase, NO_DATE, type RequestRow } from './schema';
 import { fromEventRow } from './stored-fact';
 
-/** Every request, the one with the nearest date first; those without a date come last. */
-export function listRequests(database: KaijiDatabase, limit: number): Promise<RequestRow[]> {
-  return database.requests.orderBy('[nextOn+id]').limit(limit).toArray();
-}
-
 /** Open requests with a date, nearest first: read from the index, never by a scan. */
 export function listNextDates(database: KaijiDatabase, limit: number): Promise<RequestRow[]> {
   return database.requests.where('[nextOn+id]').below([NO_DATE]).limit(limit).toArray();

@@ -22,19 +22,27 @@ export function emptyDraft(language: Language): Draft {
   return createDraft({ organisation: ORGANISATION.id, company: ORGANISATION.firstCompany, language: language === 'ja' ? 'ja' : 'ja+en' });
 }
 
-/** A new draft with the person's own details and what its address names. What cannot be read is left out. */
-export async function prepareDraft(language: Language, address: DraftAddress): Promise<Draft> {
-  const [profile, identifiers] = await Promise.all([
-    findProfile(memory()).then((row) => row.profile).catch(() => readProfile(null)),
-    identifiersOf(address).catch(() => []),
-  ]);
-  return beginDraft(emptyDraft(language), { wishes: namesIn(address.wish), topics: namesIn(address.topic), identifiers, profile, companies: DETAILS.companies });
+/** A draft that has just begun. `lacksEvidence`: its address names a kept piece that is not there any more, or cannot be read. */
+export interface Prepared {
+  readonly draft: Draft;
+  readonly lacksEvidence: boolean;
 }
 
-async function identifiersOf({ from, id }: DraftAddress): Promise<readonly SiteIdentifier[]> {
-  if (from !== 'evidence' || typeof id !== 'string') return [];
-  const row = await findEvidence(memory(), id);
-  return row ? keptIdentifiers(row).map(({ cookie, kind, text }) => ({ cookie, kind, text })) : [];
+/** A new draft with the person's own details and what its address names. What cannot be read is left out. */
+export async function prepareDraft(language: Language, address: DraftAddress): Promise<Prepared> {
+  const [profile, identifiers] = await Promise.all([
+    findProfile(memory()).then((row) => row.profile).catch(() => readProfile(null)),
+    identifiersOf(address).catch(() => null),
+  ]);
+  const given = { wishes: namesIn(address.wish), topics: namesIn(address.topic), identifiers: identifiers ?? [], profile, companies: DETAILS.companies };
+  return { draft: beginDraft(emptyDraft(language), given), lacksEvidence: identifiers === null };
+}
+
+/** The identifiers that the address asks for; null where they are asked for and are not there. */
+async function identifiersOf({ from, id }: DraftAddress): Promise<readonly SiteIdentifier[] | null> {
+  if (from !== 'evidence') return [];
+  const row = typeof id === 'string' ? await findEvidence(memory(), id) : undefined;
+  return row ? keptIdentifiers(row).map(({ cookie, kind, text }) => ({ cookie, kind, text })) : null;
 }
 
 /** `a,b` or a list of such, as an address gives it. */

@@ -20,6 +20,7 @@ import { useNoteAccess } from './note-access';
 /** How the person wants to be reminded, and what comes next. */
 export const useReminders = defineStore('reminders', () => {
   const notes = useNoteAccess();
+  notes.follow();
   const kept = useLive(() => findReminderSettings(memory()));
   const settings = computed<ReminderSettings>(() => kept.value.value ?? readReminderSettings(() => undefined));
   const ahead = useLive(async () => listAhead(memory(), (await findReminderSettings(memory())).off));
@@ -77,8 +78,6 @@ export function useRequestReminders(id: Readonly<Ref<string>>) {
   /** The person has just changed the request here: what is due of it by that is seen where it stands. */
   const seen = (): Promise<boolean> => answer(tellOnPage(memory(), id.value, momentNow(reminders.settings)));
 
-  /** Stops reminders of this request until they are taken up again; its history says so. */
-  const stop = (): Promise<boolean> => answer(record({ kind: 'paused', until: null }));
   const resume = (): Promise<boolean> => answer(record({ kind: 'resumed' }));
 
   async function record(fact: RequestFact): Promise<WriteResult<void>> {
@@ -86,5 +85,5 @@ export function useRequestReminders(id: Readonly<Ref<string>>) {
     return result.kind === 'written' ? { kind: 'written', value: undefined } : result;
   }
 
-  return { told, next, lastResult, snooze, settle, seen, stop, resume };
+  return { told, next, lastResult, snooze, settle, seen, resume };
 }

@@ -55,10 +55,10 @@ async function whatIsAhead(database: KaijiDatabase) {
   return { settings, ahead: await listAhead(database, settings.off) };
 }
 
-/** Opens what a notification speaks of: the request, or the list where there are several. */
+/** Opens what a notification speaks of: the request, or the list of those that need the person where there are several. */
 async function openFrom(database: KaijiDatabase, note: string): Promise<void> {
   const [id, ...others] = await requestsOnNote(database, note);
-  await openOwnPage(id !== undefined && others.length === 0 ? `options.html#/requests/${id}` : 'options.html#/requests');
+  await openOwnPage(id !== undefined && others.length === 0 ? `options.html#/requests/${id}` : 'options.html#/requests?view=needs-me');
   await letGo(database, note);
   await hideNote(note);
 }

@@ -7,7 +7,7 @@ import { type Wish } from '@/domain/request/draft';
 import { useRequestTitle } from '@/entrypoints/options/request-title';
 import { toDistanceWords } from '@/locales/dates';
 import { ORGANISATION } from '@/organisations/registry';
-import { useCite } from '@/stores/articles';
+import { useDateCite } from '@/stores/articles';
 import { useSettings } from '@/stores/settings';
 import { todayOfLaw } from '@/stores/today';
 import { useDayWords } from '@/entrypoints/options/views/day-words';
@@ -17,7 +17,7 @@ export function useRowWords() {
   const { t } = useI18n();
   const settings = useSettings();
   const title = useRequestTitle();
-  const cite = useCite();
+  const cite = useDateCite();
   const dayWords = useDayWords();
   const toDay = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
 
@@ -43,7 +43,7 @@ export function useRowWords() {
     distance: (on: string): string => toDistanceWords(toDay(on), { language: settings.language, today: todayOfLaw() }),
     dayOf: (at: string): string => dayWords(dayInLaw(at)),
     /** Whose date it is, with the person's or the organisation's own words where there are any. */
-    why: (kind: string, words: string): string => t(`dates.${kind}.whose`, { article: cite('appi.39'), words }),
+    why: (kind: string, words: string): string => t(`dates.${kind}.whose`, { article: cite(kind), words }),
   };
 }
 

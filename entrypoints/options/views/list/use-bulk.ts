@@ -3,11 +3,13 @@ import { useI18n } from 'vue-i18n';
 import { type RequestRow } from '@/database/schema';
 import { type Outcome } from '@/domain/request/event';
 import { type BulkResult, closeAll, remindOfAll, takeBack } from '@/stores/bulk';
+import { useReminders } from '@/stores/reminders';
 import { type Offer } from './use-undo';
 
 /** What is done with the chosen rows at once, and the way back from it. Only open requests are touched. */
 export function useBulk(chosen: Readonly<Ref<readonly RequestRow[]>>, show: (offer: Offer) => void) {
   const { t } = useI18n();
+  const reminders = useReminders();
   const asking = shallowRef<'close' | 'remind' | null>(null);
   const open = computed(() => chosen.value.filter(({ state }) => state !== 'closed'));
 
@@ -16,6 +18,7 @@ export function useBulk(chosen: Readonly<Ref<readonly RequestRow[]>>, show: (off
   }
 
   async function remind(on: Temporal.PlainDate, words: string): Promise<void> {
+    void reminders.allowOnce();
     tell('reminded', await remindOfAll(open.value, on, words));
   }
 
