@@ -17,7 +17,7 @@ export function saveForeignFile(name: string, blob: Blob): void {
   saveBlob(name, new Blob([blob], { type: 'application/octet-stream' }));
 }
 
-function saveBlob(name: string, blob: Blob): void {
+export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

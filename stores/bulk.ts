@@ -2,6 +2,7 @@ import { appendFacts } from '@/database/record';
 import { type RequestRow } from '@/database/schema';
 import { type WriteFailure } from '@/database/write';
 import { type Outcome, type RequestFact } from '@/domain/request/event';
+import { type Request } from '@/domain/request/fold';
 import { now } from '@/platform/clock';
 import { newId } from '@/platform/ids';
 import { memory } from './memory';
@@ -25,6 +26,17 @@ export function closeAll(rows: readonly RequestRow[], outcome: Outcome, reason: 
 /** One date of the person's own for each. */
 export function remindOfAll(rows: readonly RequestRow[], on: Temporal.PlainDate, words: string): Promise<BulkResult> {
   return appendToAll(rows, () => ({ kind: 'dateSet', dateId: newId(), on, words }));
+}
+
+/** That the letters which are ready were printed; what failed first is returned, and those before it are recorded. */
+export async function recordPrinted(requests: readonly Pick<Request, 'id' | 'readyLetter'>[]): Promise<WriteFailure | null> {
+  for (const { id, readyLetter } of requests) {
+    if (!readyLetter) continue;
+    const fact: RequestFact = { kind: 'handedOver', how: 'printed', letter: readyLetter, for: 'request' };
+    const result = await appendFacts(memory(), id, { facts: [fact], now: now(), newId });
+    if (result.kind !== 'written') return result;
+  }
+  return null;
 }
 
 /** Takes a change back by entries of its own: the history shows both. */

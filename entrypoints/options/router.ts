@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/requests/:id/letter/:kind', name: 'later', component: () => import('./views/later/LaterView.vue'), props: true },
     { path: '/draft/:id?', name: 'draft', component: () => import('./views/DraftView.vue'), props: true },
     { path: '/print/:id', name: 'print', component: () => import('./views/PrintView.vue'), props: true, meta: { bare: true } },
+    { path: '/case/:ids', name: 'case', component: () => import('./views/CaseView.vue'), props: true, meta: { bare: true } },
     { path: '/calendar', name: 'calendar', component: () => import('./views/CalendarView.vue') },
     { path: '/site', name: 'site', component: () => import('./views/SiteView.vue') },
     { path: '/me', name: 'me', component: () => import('./views/ProfileView.vue') },

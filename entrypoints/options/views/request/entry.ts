@@ -26,6 +26,8 @@ const THEIRS: readonly FactKind[] = ['arrived', 'acknowledged', 'asked', 'extend
 export interface Voice {
   readonly t: (key: string, named?: Record<string, unknown>) => string;
   readonly language: Language;
+  /** How days are said where they are read later, or elsewhere, than today. */
+  readonly day?: (on: Temporal.PlainDate) => string;
 }
 
 /** What is known of an entry from others: whether it stands, and the files that came with it. */
@@ -58,8 +60,8 @@ export function dayOf({ at }: RequestEvent): Temporal.PlainDate {
   return at.toZonedDateTimeISO(ORGANISATION.zone).toPlainDate();
 }
 
-export function sayDay(on: Temporal.PlainDate, { language }: Voice): string {
-  return toDayWords(on, { language, today: todayOfLaw() });
+export function sayDay(on: Temporal.PlainDate, { language, day }: Voice): string {
+  return day ? day(on) : toDayWords(on, { language, today: todayOfLaw() });
 }
 
 /** A day that the person sets is ahead, and not the one on which she set it. */

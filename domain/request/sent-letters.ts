@@ -1,5 +1,5 @@
-import { type LaterKind, type RequestEvent, type Sending } from '@/domain/request/event';
-import { withoutVoided } from '@/domain/request/standing';
+import { type LaterKind, type RequestEvent, type Sending } from './event';
+import { withoutVoided } from './standing';
 
 /** A letter that went, in its exact words. `id` is the event that says so. */
 export interface SentLetter {
