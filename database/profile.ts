@@ -1,8 +1,9 @@
-import { type Profile, readProfile } from '@/domain/request/profile';
+import { isEmptyProfile, type Profile, readProfile } from '@/domain/request/profile';
 import { type KaijiDatabase } from './schema';
 import { write, type WriteResult } from './write';
 
 const KEY = 'profile';
+const ASIDE = 'profile-aside';
 
 /** `revision` counts saves and tells two editors apart. */
 export interface ProfileRow {
@@ -28,6 +29,20 @@ export function saveProfile(database: KaijiDatabase, profile: Profile, basedOn?:
     const revision = current.revision + 1;
     await database.settings.put({ key: KEY, value: { revision, profile } });
     return { kind: 'saved', revision };
+  });
+}
+
+/** The details that were not chosen when two tabs had changed them; null where there are none. */
+export async function findProfileAside(database: KaijiDatabase): Promise<Profile | null> {
+  const profile = readProfile((await database.settings.get(ASIDE))?.value);
+  return isEmptyProfile(profile) ? null : profile;
+}
+
+/** Keeps details that were not chosen, in place of earlier ones; null erases them. */
+export function keepProfileAside(database: KaijiDatabase, profile: Profile | null): Promise<WriteResult<void>> {
+  return write(database, [database.settings], async () => {
+    if (profile) await database.settings.put({ key: ASIDE, value: profile });
+    else await database.settings.delete(ASIDE);
   });
 }
 

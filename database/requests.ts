@@ -22,6 +22,11 @@ export async function countNeedingPerson(database: KaijiDatabase): Promise<numbe
   return theirTurn + reminded.filter((row) => row?.holder === 'organisation').length;
 }
 
+/** Whether it is the person's turn in every one of these requests. */
+export async function doAllNeedPerson(database: KaijiDatabase, ids: readonly string[]): Promise<boolean> {
+  return (await database.requests.bulkGet([...ids])).every((row) => row?.holder === 'person');
+}
+
 function needingPerson(database: KaijiDatabase) {
   return database.requests.where('[holder+nextOn+id]').between(['person', Dexie.minKey], ['person', Dexie.maxKey]);
 }

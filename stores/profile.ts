@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue';
-import { findProfile, type ProfileRow, saveProfile } from '@/database/profile';
+import { findProfile, findProfileAside, keepProfileAside, type ProfileRow, saveProfile } from '@/database/profile';
 import { type WriteResult } from '@/database/write';
 import { isEmptyProfile, type Profile, readProfile } from '@/domain/request/profile';
 import { useLive } from './live';
@@ -27,20 +27,39 @@ export class ProfileCopy extends WorkingCopy<Profile, ProfileRow> {
     }
   }
 
-  /** Ends a conflict: these words or those of the other tab are the details from now on. */
+  /** Ends a conflict: these words or those of the other tab are the details from now on, and the others stay beside them. */
   choose(whose: 'mine' | 'theirs'): Promise<unknown> {
     return this.inLine(async () => {
       if (this.saving.value.kind !== 'conflict') return;
       const { theirs } = this.saving.value;
+      if (!(await this.putAside(whose === 'mine' ? theirs.profile : this.typed.value))) return;
       this.takeOver(theirs, whose === 'mine' ? this.typed.value : theirs.profile);
       await this.saveOnce();
     });
   }
+
+  /** The view goes away: saves, and where a conflict was not decided, keeps the words of here beside the others. */
+  async leave(): Promise<void> {
+    if (await this.save()) return;
+    await this.choose('theirs');
+  }
+
+  /** Whether it is on the disk. */
+  async putAside(profile: Profile | null): Promise<boolean> {
+    const result = await keepProfileAside(memory(), profile);
+    if (result.kind !== 'written') this.saving.value = { kind: 'failed', failure: result };
+    return result.kind === 'written';
+  }
+}
+
+/** The details that were not chosen, live. */
+export function useProfileAside() {
+  return useLive(() => findProfileAside(memory())).value;
 }
 
 export function useProfileCopy(): ProfileCopy {
   const copy = new ProfileCopy(readProfile(null));
-  useWorkingCopy(copy, { find: () => findProfile(memory()), leave: () => copy.save() });
+  useWorkingCopy(copy, { find: () => findProfile(memory()), leave: () => copy.leave() });
   return copy;
 }
 

@@ -16,9 +16,14 @@ export function readProfile(stored: unknown): Profile {
   return { person: read.sender, inEnglish: read.inEnglish };
 }
 
-export function isEmptyProfile({ person, inEnglish }: Profile): boolean {
+export function isEmptyProfile(profile: Profile): boolean {
+  return textsOf(profile).length === 0;
+}
+
+/** What is typed in a profile, in the order of its fields. */
+export function textsOf({ person, inEnglish }: Profile): readonly string[] {
   const texts: readonly Readonly<Record<string, string>>[] = [{ ...person }, { ...inEnglish }];
-  return texts.every((fields) => Object.values(fields).every(isBlank));
+  return texts.flatMap((fields) => Object.values(fields)).filter((text) => !isBlank(text));
 }
 
 /** What a draft says of whoever writes it: the agent where there is one, else the person whose data it is. */

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { listTold, writeDues } from '@/database/dues';
 import { listIncidents } from '@/database/incidents';
-import { type KaijiDatabase } from '@/database/schema';
+import { type KaijiDatabase, type RequestRow } from '@/database/schema';
 import { writeSetting } from '@/database/settings';
 import { dueKey } from '@/domain/request/due';
 import { keyOfKind, REMINDER_KEYS } from '@/domain/request/reminder-settings';
@@ -197,9 +197,13 @@ describe('the answer to a notification', () => {
     expect(await told()).toEqual(['r1']);
   });
 
-  it('by a click on one of several opens the list', async () => {
+  it.each([
+    ['that needs the person where all of them do', ['person', 'person'], '?view=needs-me'],
+    ['of all where one waits for the organisation', ['person', 'organisation'], ''],
+  ])('by a click on one of several opens the list %s', async (...[, holders, query]) => {
+    await database.requests.bulkPut(holders.map((holder, place) => ({ id: `r${place + 1}`, holder }) as RequestRow));
     extension.notifications.onClicked.emit(await show('r1', 'r2'));
-    await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalledWith({ url: `${ORIGIN}options.html#/requests` }));
+    await vi.waitFor(() => expect(extension.tabs.create).toHaveBeenCalledWith({ url: `${ORIGIN}options.html#/requests${query}` }));
   });
 
   it.each([

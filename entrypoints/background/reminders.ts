@@ -2,6 +2,7 @@ import { listAhead } from '@/database/dues';
 import { letGo, requestsOnNote, snoozeNote } from '@/database/ledger';
 import { observe } from '@/database/live';
 import { findReminderSettings } from '@/database/reminder-settings';
+import { doAllNeedPerson } from '@/database/requests';
 import { type KaijiDatabase } from '@/database/schema';
 import { secondsToSleep, SNOOZES, snoozeDay } from '@/domain/request/reminders';
 import { Command } from '@/messages/commands';
@@ -55,10 +56,11 @@ async function whatIsAhead(database: KaijiDatabase) {
   return { settings, ahead: await listAhead(database, settings.off) };
 }
 
-/** Opens what a notification speaks of: the request, or the list of those that need the person where there are several. */
+/** Opens what a notification speaks of: the request, or a list that holds all of them; those of the organisation's turn have a day as well. */
 async function openFrom(database: KaijiDatabase, note: string): Promise<void> {
-  const [id, ...others] = await requestsOnNote(database, note);
-  await openOwnPage(id !== undefined && others.length === 0 ? `options.html#/requests/${id}` : 'options.html#/requests?view=needs-me');
+  const ids = await requestsOnNote(database, note);
+  const list = (await doAllNeedPerson(database, ids)) ? 'requests?view=needs-me' : 'requests';
+  await openOwnPage(`options.html#/${ids.length === 1 ? `requests/${ids[0]}` : list}`);
   await letGo(database, note);
   await hideNote(note);
 }

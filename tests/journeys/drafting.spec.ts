@@ -37,6 +37,15 @@ test.describe('in English', () => {
   test.use({ locale: 'en' });
   const say = sentencesOf('en');
 
+  test('an address that names evidence which is gone says so', async ({ chromium }) => {
+    const page = await openOwn(chromium, 'options.html#/draft?wish=jp.disclose&from=evidence&id=gone');
+    await expect(page.getByText(say('draft.noEvidence.title'))).toBeVisible();
+    await page.goto(page.url().replace('&from=evidence&id=gone', ''));
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: say('draft.title') })).toBeVisible();
+    await expect(page.getByText(say('draft.noEvidence.title'))).toHaveCount(0);
+  });
+
   test('a correction of two items says what is wrong and what is right', async ({ chromium }) => {
     const page = await openOwn(chromium, 'options.html#/draft');
     await chooseWish(page, say, 'jp.correct');

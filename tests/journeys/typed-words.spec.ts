@@ -54,6 +54,32 @@ test('when two tabs edit one draft, the person chooses and both texts are kept',
   expect(history).toContain('the address that was typed in the second tab');
 });
 
+test('when two tabs edit the person’s own details, those that are not chosen stay on the page until they are erased', async ({ chromium }) => {
+  const first = await openOwn(chromium, 'options.html#/me');
+  const second = await openOwn(chromium, 'options.html#/me');
+  const [inFirst, inSecond] = [field(first, say('fields.person.name')), field(second, say('fields.person.name'))];
+  await expect(inSecond).toBeVisible();
+  const typing = inSecond.pressSequentially('typed in the second tab', { delay: 60 });
+  await expect(inSecond).not.toHaveValue('');
+  await inFirst.fill('of the first tab');
+  await expect(saying(first, 'saved')).toBeVisible();
+  await typing;
+  await button(second, say('saving.mine')).click();
+  const aside = second.getByRole('main').getByText(say('profile.aside'));
+  await expect(aside).toBeVisible();
+  await expect(second.getByText('of the first tab')).toBeVisible();
+  await expect(inFirst).toHaveValue('typed in the second tab');
+
+  await second.reload();
+  await button(second, say('profile.asideUse')).click();
+  await expect(inSecond).toHaveValue('of the first tab');
+  await expect(second.getByText('typed in the second tab')).toBeVisible();
+  await button(second, say('profile.asideErase')).click();
+  await expect(aside).toHaveCount(0);
+  await expect(saying(second, 'saved')).toBeVisible();
+  expect(JSON.stringify(await second.evaluate(rowsOf, 'settings'))).not.toContain('typed in the second tab');
+});
+
 test('in the data of a newer version nothing is written, and the words stay on the screen', async ({ chromium }) => {
   const page = await openOwn(chromium, 'options.html#/draft?step=person');
   await field(page, say('fields.person.name')).fill('山田');

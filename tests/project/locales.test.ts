@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATE_KINDS } from '@/domain/request/dates';
 import { PUT_TOGETHER, TAKEN_WHOLE } from './locale-keys.ts';
 import { SHIPPED, read, readJson } from './tree.ts';
 
@@ -49,6 +50,12 @@ function isInCode(row: string): boolean {
 }
 
 describe('the sentences in English and in Japanese', () => {
+  it('say of each kind of date what is to be done, whose it is, and why', () => {
+    const wanted = DATE_KINDS.flatMap((kind) => ['task', 'whose', 'reason'].map((part) => `dates.${kind}.${part}`));
+    const said = [...EN.keys()].filter((key) => key.startsWith('dates.'));
+    expect(said.sort()).toEqual(wanted.sort());
+  });
+
   it('have the same keys', () => {
     expect([...JA.keys()].sort()).toEqual([...EN.keys()].sort());
   });

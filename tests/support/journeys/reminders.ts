@@ -1,20 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
-
-const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+import { buildWith } from './build-copy.ts';
 
 /** A copy of the build that may notify from the start: in headless Chromium the browser's question has no answer. */
 export function buildThatNotifies(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kaiji-notifies-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(BUILT, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
-  manifest.optional_permissions = manifest.optional_permissions.filter((name) => name !== 'notifications');
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'notifications'] }));
-  return folder;
+  return buildWith(({ permissions, optional_permissions: optional, ...manifest }) => ({
+    ...manifest,
+    permissions: [...permissions, 'notifications'],
+    optional_permissions: optional.filter((name) => name !== 'notifications'),
+  }));
 }
 
 interface Api {
