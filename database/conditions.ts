@@ -26,6 +26,11 @@ export function conditionsOf({ state, outcome, right, company, text = '' }: Filt
   ];
 }
 
+/** Whether a list is narrowed by it at all. */
+export function narrows(filter: Filter): boolean {
+  return conditionsOf(filter).length > 0;
+}
+
 /** The requests that meet a condition, by its index; null when there are more than `most`, which narrows too little. */
 async function idsOf(database: KaijiDatabase, { kind, value }: Condition, most: number): Promise<ReadonlySet<string> | null> {
   if (kind === 'facet') {

@@ -1,5 +1,6 @@
 import { type LawZone } from '@/domain/law/zones';
 import { type Due, type Notice, type Standing } from '@/domain/request/due';
+import { type Holder } from '@/domain/request/fold';
 
 /**
  * A reminder that is not over. `on` and `zone` are those of the date; `at` is the day on which it is told, where the
@@ -9,6 +10,8 @@ export interface DueRow {
   /** The key of the reminder, which is also that of its row in the ledger. */
   readonly id: string;
   readonly requestId: string;
+  /** Whose turn it is in the request: its row has the same, and is written with this one. */
+  readonly holder: Holder;
   readonly kind: string;
   readonly on: string;
   readonly zone: LawZone | null;
@@ -35,9 +38,9 @@ export function dayText(day: Temporal.PlainDate): string {
 }
 
 /** The row of a reminder, or null when it is over. */
-export function toDueRow({ key, on, ...due }: Due, standing: Standing): DueRow | null {
+export function toDueRow({ key, on, ...due }: Due, { standing, holder }: { readonly standing: Standing; readonly holder: Holder }): DueRow | null {
   if (standing.kind === 'settled') return null;
-  return { ...due, id: key, on: dayText(on), at: standing.kind === 'now' ? TOLD : dayText(standing.on) };
+  return { ...due, holder, id: key, on: dayText(on), at: standing.kind === 'now' ? TOLD : dayText(standing.on) };
 }
 
 export function fromDueRow({ id, requestId, kind, on, zone }: DueRow): Due {

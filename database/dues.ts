@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { type Due, standingOf } from '@/domain/request/due';
+import { type Due, requestOfKey, standingOf } from '@/domain/request/due';
+import { type Holder } from '@/domain/request/fold';
 import { lastDayCome, type Moment, type Reminder } from '@/domain/request/reminders';
 import { dayText, type DueRow, fromDueRow, fromNoticeRow, type NoticeRow, toDueRow, TOLD } from './due-rows';
 import { type KaijiDatabase } from './schema';
@@ -7,6 +8,7 @@ import { type KaijiDatabase } from './schema';
 /** The reminders of one request that are not over by its history, and until when they are paused. */
 export interface Ahead {
   readonly requestId: string;
+  readonly holder: Holder;
   readonly dues: readonly Due[];
   readonly pausedUntil: Temporal.PlainDate | null;
 }
@@ -15,9 +17,9 @@ export interface Ahead {
  * Writes which reminders of a request are not over, in the transaction that writes its row: what the ledger says about
  * them stays. Needs `dues` and `notified` among the tables of the transaction.
  */
-export async function writeDues(database: KaijiDatabase, { requestId, dues, pausedUntil }: Ahead): Promise<void> {
+export async function writeDues(database: KaijiDatabase, { requestId, holder, dues, pausedUntil }: Ahead): Promise<void> {
   const known = await database.notified.bulkGet(dues.map(({ key }) => key));
-  const rows = dues.map((due, index) => toDueRow(due, standingOf(due, toNotice(known[index]), pausedUntil)));
+  const rows = dues.map((due, index) => toDueRow(due, { standing: standingOf(due, toNotice(known[index]), pausedUntil), holder }));
   await database.dues.where('requestId').equals(requestId).delete();
   await database.dues.bulkPut(rows.filter((row) => row !== null));
 }
@@ -40,6 +42,12 @@ export async function listAhead(database: KaijiDatabase, off: readonly string[])
 /** The reminders that were told and wait for the person. */
 export async function listTold(database: KaijiDatabase): Promise<readonly Due[]> {
   return (await toldRows(database).toArray()).map(fromDueRow);
+}
+
+/** Requests in which it is the organisation's turn, and of which a reminder waits for the person. */
+export async function countRemindedWaiting(database: KaijiDatabase): Promise<number> {
+  const theirs = database.dues.where('[at+holder+id]').between([TOLD, 'organisation', Dexie.minKey], [TOLD, 'organisation', Dexie.maxKey]);
+  return new Set((await theirs.primaryKeys()).map(requestOfKey)).size;
 }
 
 /** The reminders of one request that are not over. */

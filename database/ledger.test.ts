@@ -22,7 +22,7 @@ function aDue(requestId: string, on = '2026-12-10', kind = 'own'): Due {
 
 /** As the writing of a request does it. */
 function put(requestId: string, dues: readonly Due[], pausedUntil: Temporal.PlainDate | null = null): Promise<void> {
-  return database.transaction('rw', database.dues, database.notified, () => writeDues(database, { requestId, dues, pausedUntil }));
+  return database.transaction('rw', database.dues, database.notified, () => writeDues(database, { requestId, holder: 'organisation', dues, pausedUntil }));
 }
 
 async function claimed(changed: Partial<Parameters<typeof claim>[1]> = {}): Promise<Claim> {
@@ -94,7 +94,7 @@ describe('a claim', () => {
 
   it('takes thousands after a long absence as it takes one', async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => `r${index}`);
-    await database.dues.bulkPut(rows.map((requestId) => ({ id: requestId, requestId, kind: 'own', on: '2026-12-01', zone: null, at: '2026-12-01' })));
+    await database.dues.bulkPut(rows.map((requestId) => ({ id: requestId, requestId, holder: 'organisation' as const, kind: 'own', on: '2026-12-01', zone: null, at: '2026-12-01' })));
     expect((await claimed()).requestIds).toHaveLength(3_000);
     expectWritten(await confirm(database, 'n1', []));
     expect(await told()).toHaveLength(3_000);

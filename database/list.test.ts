@@ -5,7 +5,7 @@ import { aHistory, seed } from '@/tests/support/histories';
 import { anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft } from '@/tests/support/requests';
 import { saveDraft } from './drafts';
-import { countViews, type Filter, listPage, type Order, type PageQuestion, SORTS, type View } from './list';
+import { countViews, type Filter, listPage, listPages, type Order, type PageQuestion, SORTS, type View } from './list';
 import { appendFacts, startRequest } from './record';
 import { listDates } from './requests';
 import { type KaijiDatabase, openDatabase, type RequestRow } from './schema';
@@ -53,11 +53,17 @@ describe('a list of requests', () => {
     expect(ids(await everyPage({ ...order, limit: 37 }))).toEqual(expected(order));
   });
 
-  it('comes fifty at a time, with what it holds in all', async () => {
-    const { rows, total, next } = await listPage(database, ALL);
+  it('comes fifty at a time', async () => {
+    const { rows, next } = await listPage(database, ALL);
     expect(rows).toHaveLength(50);
-    expect(total).toBe(420);
     expect(next).not.toBeNull();
+  });
+
+  it('is the same whether it is asked for alone or with others, narrowed or not', async () => {
+    const orders = VIEWS.map((view): Order => ({ ...ALL, view }));
+    for (const filter of [{}, { text: '佐藤' }, { right: 'jp.erase' as const, text: '東京都' }]) {
+      expect(await listPages(database, orders, { filter, limit: 7 })).toEqual(await Promise.all(orders.map((order) => listPage(database, { ...order, filter, limit: 7 }))));
+    }
   });
 
   it('reads no more rows than it shows', async () => {

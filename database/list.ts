@@ -1,12 +1,13 @@
-import { type Condition, conditionsOf, type Filter, meeting, narrow } from './conditions';
+import { type Condition, conditionsOf, type Filter, meeting, narrow, type Narrowed } from './conditions';
 import { type Cursor, cursorOf, inOrder, isBehind, isInView, type Order, sortRows, type View } from './list-order';
 import { type RequestRow } from './rows';
 import { type KaijiDatabase } from './schema';
 
-export { type Condition, type Filter } from './conditions';
+export { type Condition, type Filter, narrows } from './conditions';
 export { type Cursor, DESCENDS, type Order, type Sort, SORTS, type View } from './list-order';
 
 export const PAGE_SIZE = 50;
+const NOTHING: Page = { rows: [], next: null, total: 0 };
 
 /** A condition that more requests meet narrows too little to be worth its list of ids. */
 const MOST_IDS = 1_500;
@@ -27,29 +28,26 @@ export interface Page {
   readonly rows: readonly RequestRow[];
   /** Where the next page begins, or null when this is the last. */
   readonly next: Cursor | null;
-  /** How many there are in all; null where to count them would mean to read them. */
+  /** How many there are in all; null where that is not known without reading or counting them. */
   readonly total: number | null;
 }
 
 /** One page of the list, in one transaction, so that its parts agree. */
-export function listPage(database: KaijiDatabase, question: PageQuestion): Promise<Page> {
-  const { filter = {}, after = null, limit = PAGE_SIZE } = question;
-  const conditions = conditionsOf(filter);
-  return database.transaction('r', [database.requests, database.words], async () => {
-    if (conditions.length === 0) return wholeView(database, question, { after, limit });
-    const { ids, open } = await narrow(database, conditions, MOST_IDS);
-    const walk = { order: question, conditions: ids ? open : conditions, after, limit };
-    if (ids) return among(database, ids, walk);
-    const near = await along(database, walk, LOOK_AT);
-    return near ?? among(database, (await narrow(database, conditions, Infinity)).ids ?? new Set(), { ...walk, conditions: [] });
-  });
+export async function listPage(database: KaijiDatabase, { filter = {}, after = null, limit = PAGE_SIZE, ...order }: PageQuestion): Promise<Page> {
+  const [page] = await read(database, [order], { filter, after, limit });
+  return page ?? NOTHING;
+}
+
+/** The first page of each of several orders, for one filter: what it narrows to is looked up once. */
+export function listPages(database: KaijiDatabase, orders: readonly Order[], { filter = {}, limit = PAGE_SIZE }: Pick<PageQuestion, 'filter' | 'limit'>): Promise<readonly Page[]> {
+  return read(database, orders, { filter, after: null, limit });
 }
 
 /** How many requests each view holds, counted by index. */
 export async function countViews(database: KaijiDatabase): Promise<Readonly<Record<View, number>>> {
   const count = (view: View): Promise<number> => inOrder(database, { view, sort: 'next', descending: false }).count();
-  const [person, organisation, nobody, all] = await Promise.all([count('person'), count('organisation'), count('nobody'), database.requests.count()]);
-  return { person, organisation, nobody, all };
+  const [person, organisation, nobody] = await Promise.all([count('person'), count('organisation'), count('nobody')]);
+  return { person, organisation, nobody, all: person + organisation + nobody };
 }
 
 interface Walk {
@@ -59,9 +57,27 @@ interface Walk {
   readonly limit: number;
 }
 
+type Question = Required<Pick<PageQuestion, 'filter' | 'after' | 'limit'>>;
+
+/** All in one transaction, so that the pages agree. */
+function read(database: KaijiDatabase, orders: readonly Order[], { filter, after, limit }: Question): Promise<readonly Page[]> {
+  const conditions = conditionsOf(filter);
+  return database.transaction('r', [database.requests, database.words], async () => {
+    if (conditions.length === 0) return Promise.all(orders.map((order) => wholeView(database, order, { after, limit })));
+    const narrowed = await narrow(database, conditions, MOST_IDS);
+    return Promise.all(orders.map((order) => narrowedView(database, narrowed, { order, conditions, after, limit })));
+  });
+}
+
+/** Nothing is counted: that is slower than the page itself, and `countViews` knows it. */
 async function wholeView(database: KaijiDatabase, order: Order, { after, limit }: Pick<Walk, 'after' | 'limit'>): Promise<Page> {
-  const rows = await inOrder(database, order, after).limit(limit + 1).toArray();
-  return toPage(rows, { order, limit }, await inOrder(database, order).count());
+  return toPage(await inOrder(database, order, after).limit(limit + 1).toArray(), { order, limit }, null);
+}
+
+async function narrowedView(database: KaijiDatabase, { ids, open }: Narrowed, walk: Walk): Promise<Page> {
+  if (ids) return among(database, ids, { ...walk, conditions: open });
+  const near = await along(database, walk, LOOK_AT);
+  return near ?? among(database, (await narrow(database, walk.conditions, Infinity)).ids ?? new Set(), { ...walk, conditions: [] });
 }
 
 /** Goes along the order and looks at each row; null when `most` rows did not fill a page and there are more. */

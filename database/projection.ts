@@ -26,7 +26,7 @@ export async function project(database: KaijiDatabase, events: readonly RequestE
   const row = toRequestRow(request);
   await database.requests.put(row);
   await indexEvents(database, row.id, events);
-  await writeDues(database, { requestId: row.id, dues: duesOf(request), pausedUntil: request.pause?.until ?? null });
+  await writeDues(database, { requestId: row.id, holder: row.holder, dues: duesOf(request), pausedUntil: request.pause?.until ?? null });
   return row;
 }
 

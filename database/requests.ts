@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { compareEvents, type RequestEvent } from '@/domain/request/event';
 import { foldRequest, type Request } from '@/domain/request/fold';
-import { listTold } from './dues';
+import { countRemindedWaiting } from './dues';
 import { type KaijiDatabase, NO_DATE, type RequestRow } from './schema';
 import { fromEventRow } from './stored-fact';
 
@@ -17,9 +17,8 @@ export function listNeedingPerson(database: KaijiDatabase, limit: number): Promi
 
 /** Requests in which it is the person's turn, and those of which a reminder waits for them. */
 export async function countNeedingPerson(database: KaijiDatabase): Promise<number> {
-  const theirTurn = await needingPerson(database).count();
-  const reminded = await database.requests.bulkGet([...new Set((await listTold(database)).map(({ requestId }) => requestId))]);
-  return theirTurn + reminded.filter((row) => row?.holder === 'organisation').length;
+  const [theirTurn, reminded] = await Promise.all([needingPerson(database).count(), countRemindedWaiting(database)]);
+  return theirTurn + reminded;
 }
 
 /** Whether it is the person's turn in every one of these requests. */

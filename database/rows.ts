@@ -1,4 +1,5 @@
 import { type Draft } from '@/domain/request/draft';
+import { type Holder } from '@/domain/request/fold';
 import { type StoredFact } from './stored-fact';
 
 export interface EventRow {
@@ -41,7 +42,7 @@ export interface RequestRow {
   /** The place of the state in the course of a request, to sort by. */
   readonly rank: number;
   readonly askedFor: string | null;
-  readonly holder: string;
+  readonly holder: Holder;
   readonly outcome: string | null;
   readonly nextOn: string;
   readonly nextKind: string | null;

@@ -63,7 +63,7 @@ export class KaijiDatabase extends Dexie {
       policyChecks: 'address',
       clearings: 'id, at',
       evidence: 'id, madeAt',
-      dues: 'id, requestId, [at+id]',
+      dues: 'id, requestId, [at+id], [at+holder+id]',
       notified: 'key, requestId, note',
     })
       // An async function itself: of another, Dexie would not wait for the awaits.

@@ -2,12 +2,25 @@ import { type Language } from '@/domain/settings';
 
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' };
 
+const kept = new Map<string, unknown>();
+
+/** To make a formatter takes far longer than to use it, and a list has hundreds of days: each is made once. */
+function once<F>(kind: string, options: object, make: () => F): F {
+  const key = kind + JSON.stringify(options);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as F;
+}
+
+function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return once(language, options, () => new Intl.DateTimeFormat(TAGS[language], options));
+}
+
 /** "Tue 24 Nov", 11月24日（火）; with the year when it is not this one. */
 export function toDayWords(day: Temporal.PlainDate, { language, today }: { language: Language; today: Temporal.PlainDate }): string {
   const isThisYear = day.year === today.year;
   if (language === 'ja') return toJapaneseDay(day, isThisYear);
   const year = isThisYear ? {} : { year: 'numeric' as const };
-  const format = new Intl.DateTimeFormat(TAGS.en, { ...year, month: 'short', day: 'numeric', weekday: 'short' });
+  const format = dayFormat('en', { ...year, month: 'short', day: 'numeric', weekday: 'short' });
   return format.format(day).replaceAll(',', '');
 }
 
@@ -20,37 +33,37 @@ function toJapaneseDay(day: Temporal.PlainDate, isThisYear: boolean): string {
 /** "6 Mar 2024", 2024年3月6日: a date of record, with its year and without a weekday. */
 export function toDateWords(day: Temporal.PlainDate, language: Language): string {
   if (language === 'ja') return `${day.year}年${day.month}月${day.day}日`;
-  return new Intl.DateTimeFormat(TAGS.en, { year: 'numeric', month: 'short', day: 'numeric' }).format(day);
+  return dayFormat('en', { year: 'numeric', month: 'short', day: 'numeric' }).format(day);
 }
 
 /** "November 2026", 2026年11月. */
 export function toMonthWords(month: Temporal.PlainYearMonth, language: Language): string {
   if (language === 'ja') return `${month.year}年${month.month}月`;
-  return new Intl.DateTimeFormat(TAGS.en, { year: 'numeric', month: 'long' }).format(month.toPlainDate({ day: 1 }));
+  return dayFormat('en', { year: 'numeric', month: 'long' }).format(month.toPlainDate({ day: 1 }));
 }
 
 /** The weekday and the day apart, for the popup's narrow column: "24 Nov" and "Tue", 11/24 and 火. */
 export function toDayParts(day: Temporal.PlainDate, language: Language): { readonly day: string; readonly weekday: string } {
-  const weekday = new Intl.DateTimeFormat(TAGS[language], { weekday: 'short' }).format(day);
+  const weekday = dayFormat(language, { weekday: 'short' }).format(day);
   if (language === 'ja') return { day: `${day.month}/${day.day}`, weekday };
-  return { day: new Intl.DateTimeFormat(TAGS.en, { day: 'numeric', month: 'short' }).format(day), weekday };
+  return { day: dayFormat('en', { day: 'numeric', month: 'short' }).format(day), weekday };
 }
 
 /** "in 2 days", "tomorrow", "3 days ago". */
 export function toDistanceWords(day: Temporal.PlainDate, { language, today }: { language: Language; today: Temporal.PlainDate }): string {
   const days = today.until(day, { largestUnit: 'day' }).days;
-  return new Intl.RelativeTimeFormat(TAGS[language], { numeric: 'auto' }).format(days, 'day');
+  return once(`distance ${language}`, {}, () => new Intl.RelativeTimeFormat(TAGS[language], { numeric: 'auto' })).format(days, 'day');
 }
 
 /** "20 Nov 2026, 18:04", 2026/11/20 18:04, in a zone; the year comes first or the month is a word, and hours count to 24. */
 export function toMomentWords(moment: Temporal.Instant, { language, zone }: { language: Language; zone: string }): string {
-  const format = new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: zone, hourCycle: 'h23' });
+  const format = dayFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone, hourCycle: 'h23' });
   return format.format(moment);
 }
 
 /** "10:20", in the person's own zone. */
 export function toTimeWords(moment: Temporal.Instant, language: Language): string {
-  return new Intl.DateTimeFormat(TAGS[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  return dayFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
 }
 
 /** A list in words: "a, b and c"; a、b、c. */

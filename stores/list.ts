@@ -1,5 +1,5 @@
 import { computed, type Ref, shallowRef, watch } from 'vue';
-import { countViews, DESCENDS, type Filter, listPage, type Order, PAGE_SIZE, type View } from '@/database/list';
+import { countViews, DESCENDS, type Filter, listPages, narrows, type Order, PAGE_SIZE, type View } from '@/database/list';
 import { type RequestRow } from '@/database/schema';
 import { useLive } from './live';
 import { memory } from './memory';
@@ -31,8 +31,13 @@ export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
   const key = computed(() => JSON.stringify(question.value));
   const limit = shallowRef(shownBefore.get(key.value) ?? PAGE_SIZE);
   const read = useLive(() => (question.value.grouped ? readGroups(question.value, limit.value) : readOrder(question.value, limit.value)));
-  const counted = useLive(() => countViews(memory()));
-  const groups = computed(() => read.value.value?.groups);
+  const counted = useLive(() => countViews(memory()), { behind: read });
+  const groups = computed(() => read.value.value?.groups.map((group) => ({ ...group, total: group.total ?? countOf(group.view) })));
+
+  /** Where nothing is narrowed, a group holds what its view holds. */
+  function countOf(view: View): number | null {
+    return narrows(question.value.filter) ? null : (counted.value.value?.[view] ?? null);
+  }
   const rows = computed(() => groups.value?.flatMap((group) => group.rows) ?? []);
 
   watch(key, () => {
@@ -58,22 +63,22 @@ export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
 }
 
 async function readOrder({ order, filter }: ListQuestion, limit: number): Promise<Read> {
-  const { rows, next, total } = await listPage(memory(), { ...order, filter, limit });
-  return { groups: [{ view: order.view, rows, total }], hasMore: next !== null };
+  const [page] = await listPages(memory(), [order], { filter, limit });
+  return page ? { groups: [{ view: order.view, rows: page.rows, total: page.total }], hasMore: page.next !== null } : { groups: [], hasMore: false };
 }
 
 /** The groups share the page: a group that does not fit begins with the next one. */
 async function readGroups({ filter }: ListQuestion, limit: number): Promise<Read> {
+  const pages = await listPages(memory(), GROUPS.map(orderOf), { filter, limit });
   const groups: ListGroup[] = [];
-  let hasMore = false;
   let left = limit;
-  for (const view of GROUPS) {
-    const { rows, next, total } = await listPage(memory(), { ...orderOf(view), filter, limit: Math.max(left, 1) });
-    hasMore ||= next !== null || (left === 0 && rows.length > 0);
+  for (const [place, { rows, next, total }] of pages.entries()) {
+    const view = GROUPS[place] ?? 'all';
     groups.push({ view, rows: rows.slice(0, left), total: total ?? (next === null ? rows.length : null) });
     left -= Math.min(rows.length, left);
   }
-  return { groups: groups.filter((group) => group.rows.length > 0), hasMore };
+  const found = pages.reduce((sum, { rows }) => sum + rows.length, 0);
+  return { groups: groups.filter((group) => group.rows.length > 0), hasMore: found > limit || pages.some(({ next }) => next !== null) };
 }
 
 const GROUPS = ['person', 'organisation', 'nobody'] as const;

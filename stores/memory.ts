@@ -8,6 +8,11 @@ export function memory(): KaijiDatabase {
   return opened;
 }
 
+/** Opens it while the page is still being made; that it cannot be opened is found and said by `useHealth`. */
+export function openEarly(): void {
+  void memory().open().catch(() => undefined);
+}
+
 /** Gives the stores another database: tests bring their own. */
 export function useMemory(database: KaijiDatabase): void {
   opened = database;

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { countNeedingPerson, countRequests, listNextDates } from '@/database/requests';
-import { useLive } from './live';
+import { useLive, useQuiet } from './live';
 import { memory } from './memory';
 
 /** What the popup and the menu say about requests: the nearest dates and how many need the person. */
@@ -11,3 +11,8 @@ export const useNextDates = defineStore('nextDates', () => {
   });
   return { answer: live.value, failed: live.failed };
 });
+
+/** How many requests need the person, for the menu: counted once the page itself has been asked for. */
+export function useNeeding() {
+  return useLive(() => countNeedingPerson(memory()), { behind: useQuiet() }).value;
+}

@@ -43,6 +43,11 @@ export function dueKey({ requestId, milestone, on }: { requestId: string; milest
   return `${requestId}|${milestone}|${on.toString()}`;
 }
 
+/** The request that a key is about: ids hold no bar. */
+export function requestOfKey(key: string): string {
+  return key.slice(0, key.indexOf('|'));
+}
+
 /** What a date of the person's own is called in keys: two of them may be on one day. */
 export function ownMilestone(dateId: string): string {
   return `own:${dateId}`;

@@ -36,7 +36,7 @@ function itIs(at: string): void {
 
 async function haveDue(requestId: string, on = '2026-12-10', kind = 'own'): Promise<void> {
   const due = { key: dueKey({ requestId, milestone: kind, on: day(on) }), requestId, kind, on: day(on), zone: null };
-  await database.transaction('rw', database.dues, database.notified, () => writeDues(database, { requestId, dues: [due], pausedUntil: null }));
+  await database.transaction('rw', database.dues, database.notified, () => writeDues(database, { requestId, holder: 'organisation', dues: [due], pausedUntil: null }));
 }
 
 const wake = (): unknown => extension.alarms.onAlarm.emit({ name: 'tick' });

@@ -9,7 +9,7 @@ import { duesOf } from '@/domain/request/dates';
 import { createAsk } from '@/domain/request/draft';
 import { standingOf } from '@/domain/request/due';
 import { CHANNELS, OUTCOMES, type RequestEvent, type RequestFact } from '@/domain/request/event';
-import { foldRequest } from '@/domain/request/fold';
+import { foldRequest, holderOf } from '@/domain/request/fold';
 import { termsOf } from '@/domain/request/terms';
 import { aDraft, aLetter, answered, arrived, aSending, asked, day, extended, moment, supplied } from './requests';
 
@@ -50,7 +50,7 @@ export function aHistory(count: number, { eventsEach = 20 } = {}): readonly Hist
 function rowsOf(requestId: string, events: readonly RequestEvent[]): Omit<History, 'events'> {
   const request = foldRequest(events);
   if (!request) throw new Error('a history without a beginning');
-  const dues = duesOf(request).map((due) => toDueRow(due, standingOf(due, null))).filter((row) => row !== null);
+  const dues = duesOf(request).map((due) => toDueRow(due, { standing: standingOf(due, null), holder: holderOf(request.state) })).filter((row) => row !== null);
   return { row: toRequestRow(request), dues, words: sourcesIn(events).map(({ source, texts }) => ({ requestId, source, terms: termsOf(texts) })) };
 }
 

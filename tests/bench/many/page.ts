@@ -1,6 +1,6 @@
 import { TOLD } from '@/database/due-rows';
 import { listComing } from '@/database/dues';
-import { listPage } from '@/database/list';
+import { listPages, type Order } from '@/database/list';
 import { openDatabase } from '@/database/schema';
 import { aHistory, seed } from '@/tests/support/histories';
 
@@ -17,6 +17,8 @@ declare global {
 }
 
 const database = openDatabase();
+/** As the list asks: its groups at once. */
+const GROUPS: readonly Order[] = [{ view: 'person', sort: 'next', descending: false }, { view: 'organisation', sort: 'next', descending: false }, { view: 'nobody', sort: 'last', descending: true }];
 const CHUNK = 250;
 /** So many reminders have come since the last look; those before were told. */
 const NEW = 20;
@@ -35,7 +37,7 @@ globalThis.kaijiBench = {
   async search(texts) {
     const times: number[] = [];
     for (const text of texts) {
-      for (let length = 1; length <= text.length; length += 1) times.push(await timed(() => listPage(database, { view: 'all', sort: 'next', descending: false, filter: { text: text.slice(0, length) } })));
+      for (let length = 1; length <= text.length; length += 1) times.push(await timed(() => listPages(database, GROUPS, { filter: { text: text.slice(0, length) } })));
     }
     return times;
   },
