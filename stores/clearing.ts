@@ -18,6 +18,9 @@ export interface ClearingWish {
   readonly storage: boolean;
 }
 
+/** The browser finds of them what it lets us see. */
+const PAGES = ORGANISATION.sites.flatMap(({ origins }) => [...origins]);
+
 /** How often the minutes that are left are looked at. */
 const LOOK_EVERY_MS = 10_000;
 
@@ -57,7 +60,7 @@ export const useClearing = defineStore('clearing', () => {
   }
 
   async function lookForPage(): Promise<void> {
-    canReload.value = (await findTabs(ORGANISATION.origins)).length > 0;
+    canReload.value = (await findTabs(PAGES)).length > 0;
   }
 
   async function preview(cookies: ClearingWish['cookies']): Promise<void> {
@@ -90,13 +93,13 @@ function undo(id: string): Promise<void> {
 }
 
 async function reload(): Promise<void> {
-  const [tab] = await findTabs(ORGANISATION.origins);
+  const [tab] = await findTabs(PAGES);
   if (tab) await reloadTab(tab.id);
 }
 
 async function readCookies(cookies: ClearingWish['cookies']): Promise<readonly StoredCookie[]> {
   if (cookies === null) return [];
-  const jar = (await Promise.all(ORGANISATION.domains.map(listStoredCookies))).flat();
+  const jar = (await Promise.all(ORGANISATION.sites.map(({ domain }) => listStoredCookies(domain)))).flat();
   return cookies === 'all' ? jar : jar.filter((cookie) => cookies.includes(seenKeyOf(cookie)));
 }
 

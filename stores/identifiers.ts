@@ -18,7 +18,7 @@ export interface FoundIdentifier extends SiteIdentifier {
 
 /** The identifiers in the cookies of this browser now; empty where they may not be seen. The values go no further than this page. */
 export async function identifiersNow(): Promise<readonly Identifier[]> {
-  const cookies = (await Promise.all(ORGANISATION.domains.map(listStoredCookies))).flat();
+  const cookies = (await Promise.all(ORGANISATION.sites.map(({ domain }) => listStoredCookies(domain)))).flat();
   return identifiersIn(cookies.map(({ name, value, httpOnly, expirationDate }) => ({ name, value, httpOnly, session: expirationDate === null })), now());
 }
 

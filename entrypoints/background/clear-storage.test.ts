@@ -19,12 +19,14 @@ const EMPTY: StorageAnswer = {
 
 let database: KaijiDatabase;
 let isGranted: boolean;
+let allowed: readonly string[];
 
 beforeEach(async () => {
   resetExtension();
   database = await freshMemory();
   isGranted = true;
-  extension.permissions.contains.mockImplementation((asked) => Promise.resolve('origins' in (asked as object) || isGranted));
+  allowed = ['*://*.jitera.com/*'];
+  extension.permissions.contains.mockImplementation((asked) => Promise.resolve(asked && typeof asked === 'object' && 'origins' in asked ? allowed.includes(String(asked.origins)) : isGranted));
   extension.tabs.query.mockResolvedValue([TAB]);
   extension.tabs.sendMessage.mockResolvedValue(EMPTY);
   extension.cookies.getAll.mockResolvedValue([{ name: 'a', value: '', domain: '.shop.jitera.com', path: '/' }]);
@@ -50,6 +52,14 @@ describe('clearing other storage', () => {
     expect(await newest()).toMatchObject({ what: 'storage', step: 'ended', how: 'browser', origins, asked: ['https://docs.jitera.com'], left: [] });
     expect(await listClearings(database)).toMatchObject([{ asked: [], storage: origins, endedAt: expect.any(String) }]);
     expect(await listSeenStores(database)).toMatchObject([{ cleared: true }]);
+  });
+
+  it('clears the sites too that were allowed since the installation', async () => {
+    allowed = ['*://*.jitera.com/*', '*://*.jitera.app/*'];
+    await clear();
+    const [asked] = extension.browsingData.remove.mock.calls[0] ?? [];
+    expect(asked).toEqual({ origins: expect.arrayContaining(['https://jitera.app', 'https://docs.jitera.com']) });
+    expect(JSON.stringify(asked)).not.toContain('jitera.ai');
   });
 
   it('waits for the person’s answer to the browser, and goes on though the page that asked is gone', async () => {

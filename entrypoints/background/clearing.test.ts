@@ -39,6 +39,7 @@ beforeEach(async () => {
   jar.fill(...JAR);
   hasRoom = true;
   mayClear = false;
+  allowed = [SITE];
   plugIn();
   hurry();
   start();
@@ -55,13 +56,15 @@ function plugIn(): void {
     const real = session[name] as (given: unknown) => Promise<unknown>;
     vi.spyOn(session, name).mockImplementation(((given: unknown) => plug.through(() => (isTooMuch(given) ? Promise.reject(new Error('quota')) : real(given)))) as never);
   }
-  extension.permissions.contains.mockImplementation((asked) => plug.through(() => 'origins' in (asked as object) || mayClear));
+  extension.permissions.contains.mockImplementation((asked) => plug.through(() => (isOrigins(asked) ? asked.origins.every((origin) => allowed.some((domain) => origin.includes(domain))) : mayClear)));
   extension.alarms.create.mockImplementation(() => plug.through(() => undefined));
   const transaction = database.transaction.bind(database) as (...given: unknown[]) => Promise<unknown>;
   vi.spyOn(database, 'transaction').mockImplementation(((...given: unknown[]) => plug.through(() => transaction(...given))) as never);
 }
 
 let mayClear = false;
+let allowed: readonly string[] = [SITE];
+const isOrigins = (asked: unknown): asked is { readonly origins: readonly string[] } => typeof asked === 'object' && asked !== null && 'origins' in asked;
 let hasRoom = true;
 
 const isTooMuch = (given: unknown): boolean => !hasRoom && typeof given === 'object' && Object.keys(given ?? {}).some((key) => key.startsWith('undo-'));
@@ -105,6 +108,19 @@ describe('clearing cookies', () => {
     expect(missingFrom(jar.cookies(), JAR)).toEqual([wanted]);
     await undo();
     expect(missingFrom(jar.cookies(), JAR)).toEqual([]);
+  });
+
+  it('takes those of a site that was allowed since the installation too, and brings them back', async () => {
+    const product = aStored({ name: 'workspace', value: 'meadow', domain: 'studio.jitera.app' });
+    jar.fill(...JAR, product);
+    await clear();
+    expect(jar.cookies()).toEqual([product]);
+    allowed = [SITE, 'jitera.app'];
+    await clear();
+    expect(jar.cookies()).toEqual([]);
+    expect(await newest()).toMatchObject({ step: 'ended', asked: 1, survivors: [] });
+    await undo();
+    expect(jar.cookies()).toEqual([product]);
   });
 
   it('saves the identifiers first, once, and only those', async () => {

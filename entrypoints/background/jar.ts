@@ -2,12 +2,11 @@ import { type StoredCookie } from '@/domain/evidence/clearing';
 import { bareHost, isUnder } from '@/domain/evidence/pattern';
 import { ORGANISATION } from '@/organisations/registry';
 import { listStoredCookies } from '@/platform/cookies';
-import { hasAccess } from '@/platform/permissions';
+import { allowedAmong } from '@/platform/permissions';
 
-/** The company's domains that the browser lets us see now. */
+/** The company's domains that the browser lets us see now, those included that the person has allowed since. */
 export async function openDomains(): Promise<readonly string[]> {
-  const access = await Promise.all(ORGANISATION.domains.map((domain) => hasAccess([`*://*.${domain}/*`])));
-  return ORGANISATION.domains.filter((_, place) => access[place]);
+  return (await allowedAmong(ORGANISATION.sites)).map(({ domain }) => domain);
 }
 
 /** All cookies of these domains, with their values: they stay in memory. */

@@ -7,6 +7,7 @@ const HOST = /^(?:[a-z\d._-]{1,253}|\[[\da-f:.]{2,45}\])$/;
 /** A page that loads without end is followed no further. */
 const MOST_ENTRIES = 20_000;
 const MOST_ELEMENTS = 1_000;
+const MOST_WAITING = 500;
 
 /** What has certainly been loaded; a lazy picture has not, and a script may have been blocked. */
 const LOADED = 'img[src],link[rel~=stylesheet]';
@@ -22,6 +23,8 @@ interface HostList {
 }
 
 export interface Hosts extends HostList {
+  /** From now on what is heard is looked at when it is heard; until then it only waits, for the page is still starting. */
+  readonly begin: () => void;
   /** Looks at the page for what the browser does not tell. */
   readonly scan: () => void;
   readonly stop: () => void;
@@ -38,21 +41,35 @@ interface Listening {
 export function watchHosts({ beforeNews, onNews }: Listening): Hosts {
   const list = createList();
   const cameLate = documentHas('readyState') !== 'loading';
+  const waiting: PerformanceObserverEntryList[] = [];
+  let hasBegun = false;
   let entries = 0;
 
   // The page can empty the browser's list of requests or make it too small; what is observed is told all the same.
   const observer = new PerformanceObserver((heard) => {
+    if (hasBegun) return hear(heard);
+    waiting.push(heard);
+    if (waiting.length >= MOST_WAITING) begin();
+  });
+  observer.observe({ type: 'resource', buffered: true });
+
+  function hear(heard: PerformanceObserverEntryList): void {
     beforeNews();
     const found = heard.getEntries().slice(0, MOST_ENTRIES - entries);
     entries += found.length;
     const isNews = found.reduce((news, { name }) => list.add(name) || news, false);
     if (entries >= MOST_ENTRIES) observer.disconnect();
     if (isNews) onNews();
-  });
-  observer.observe({ type: 'resource', buffered: true });
+  }
+
+  function begin(): void {
+    hasBegun = true;
+    waiting.splice(0).forEach(hear);
+  }
 
   return {
     ...list,
+    begin,
     scan: () => {
       list.add(location.href);
       for (const element of all(cameLate ? NAMED : LOADED, MOST_ELEMENTS)) if (isLoaded(element)) list.add(addressOf(element));

@@ -36,9 +36,11 @@ afterEach(async () => {
 
 const ON_VISIT: PageWish = { report: true, collect: true, policy: false };
 
+/** Starts the script, and lets the page be idle for the first time while it is still loading. */
 async function start(wish?: PageWish): Promise<void> {
   if (wish) runtime.sendMessage.mockResolvedValue(wish);
   await script.main();
+  idle.waiting.shift()?.({ didTimeout: false, timeRemaining: () => 50 });
 }
 
 /** Lets the page be idle, and everything that this sets off happen. */
@@ -103,6 +105,24 @@ describe('on a page of the company', () => {
     await ask({ kind: 'storage?' }).answer;
     expect(seen()).toHaveLength(1);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('does next to nothing before the page has been idle once, and loses nothing by it', async () => {
+    runtime.sendMessage.mockResolvedValue(ON_VISIT);
+    await script.main();
+    requests.tell('https://early.test/');
+    expect([runtime.listeners.length, said().length]).toEqual([0, 0]);
+    await becomeIdle();
+    expect(runtime.listeners).toHaveLength(1);
+    expect(seen()).toMatchObject([{ hosts: ['early.test', location.hostname] }]);
+  });
+
+  it('answers before that where one of our pages wakes it', async () => {
+    await script.main();
+    await script.main();
+    expect(ask({ kind: 'storage?' }).willAnswer).toEqual([true]);
+    await becomeIdle();
+    expect(runtime.listeners).toHaveLength(1);
   });
 
   it('does nothing in a frame', async () => {
@@ -267,6 +287,7 @@ describe('started twice', () => {
     vi.stubGlobal('chrome', { runtime });
     // In a browser the first one keeps its dead runtime; here both look at one global, so the first one’s answer is kept.
     Reflect.set(globalThis, 'kaijiAlive', () => false);
+    idle.waiting.length = 0;
     await start();
     expect(runtime.listeners).toHaveLength(1);
   });

@@ -1,29 +1,43 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { whenIdle } from './idle';
 import { page } from './native';
 import { seenStorage } from './storage';
-import { startVisit } from './visit';
+import { startVisit, type Visit } from './visit';
+
+/** Tells a second start whether this one still belongs to an extension. */
+const world = globalThis as { kaijiAlive?: () => boolean };
 
 /**
  * Runs on the company's pages. It changes nothing there: once the page is idle it asks whether it is to tell what it
  * sees, and it answers when one of our pages asks.
+ *
+ * Started twice where one of our pages gets no answer: in a tab that was opened before the installation, or in a page that
+ * has not been idle yet. The second one steps back, unless the first belongs to an extension that is gone.
  */
 export default defineUnlistedScript(() => {
-  if (window.top !== window || isRunning()) return;
-  const visit = startVisit();
-  page.onQuestion((question) => {
-    if (typeof question !== 'object' || question === null || !('kind' in question)) return undefined;
-    if (question.kind === 'storage?') return seenStorage();
-    return question.kind === 'page?' ? visit.answer('policy' in question && question.policy === true) : undefined;
+  if (window.top !== window || world.kaijiAlive?.()) return;
+  const begin = once(() => {
+    visit.begin();
+    page.onQuestion((question) => answer(visit, question));
   });
+  whenIdle(begin);
+  const visit = startVisit();
+  world.kaijiAlive = () => {
+    begin();
+    return page.isAlive();
+  };
 });
 
-/**
- * Started twice where the popup wakes a tab that was opened before the installation: the second one steps back,
- * unless the first belongs to an extension that is gone.
- */
-function isRunning(): boolean {
-  const world = globalThis as { kaijiAlive?: () => boolean };
-  if (world.kaijiAlive?.()) return true;
-  world.kaijiAlive = page.isAlive;
-  return false;
+function answer(visit: Visit, question: unknown): Promise<unknown> | undefined {
+  if (typeof question !== 'object' || question === null || !('kind' in question)) return undefined;
+  if (question.kind === 'storage?') return seenStorage();
+  return question.kind === 'page?' ? visit.answer('policy' in question && question.policy === true) : undefined;
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }

@@ -15,6 +15,8 @@ const SETTLE_MS = 1_000;
 const MOST_VIEWS = 100;
 
 export interface Visit {
+  /** Listens to the page and looks at what was heard until now: half of what we cost a page that is starting. */
+  readonly begin: () => void;
   /** What was not told yet. The policy, where it is asked for, follows by itself. */
   readonly answer: (policy: boolean) => Promise<SiteSeen>;
 }
@@ -55,6 +57,10 @@ export function startVisit(): Visit {
   addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && void open());
 
   return {
+    begin: () => {
+      moves.begin();
+      hosts.begin();
+    },
     answer: async (policy) => {
       hosts.scan();
       await lookAtPermission();

@@ -1,4 +1,5 @@
 import { type StoredCookie } from '@/domain/evidence/clearing';
+import { isUnder } from '@/domain/evidence/pattern';
 import { ORGANISATION } from '@/organisations/registry';
 import { extension } from './extension';
 
@@ -96,7 +97,10 @@ export function fakeJar(through: <T>(work: () => Promise<T> | T) => Promise<T>) 
     if (!stuck.has(name)) cookies.filter((cookie) => cookie.name === name && isSentTo(cookie)).forEach(drop);
   }
 
-  extension.cookies.getAll.mockImplementation(() => through(() => cookies.map(toBrowser)));
+  extension.cookies.getAll.mockImplementation((query) => {
+    const { domain } = query as { readonly domain: string };
+    return through(() => cookies.filter((cookie) => isUnder(cookie.domain, domain)).map(toBrowser));
+  });
   extension.cookies.set.mockImplementation((details) => through(() => set(details as Details)));
   extension.cookies.remove.mockImplementation((details) => through(() => remove(details as Details)));
   return {
