@@ -18,8 +18,8 @@ afterEach(() => {
 });
 
 function watch(): ReturnType<typeof watchHosts> {
-  const hosts = watchHosts(listening);
-  hosts.begin();
+  const hosts = watchHosts();
+  hosts.begin(listening);
   return hosts;
 }
 
@@ -36,7 +36,7 @@ describe('the hosts of a page', () => {
   });
 
   it('wait while the page is starting, but not without end', () => {
-    const hosts = watchHosts(listening);
+    const hosts = watchHosts();
     requests.tell('https://first.test/');
     expect(hosts.hasFresh()).toBe(false);
     for (let round = 0; round < 499; round += 1) requests.tell('https://more.test/');

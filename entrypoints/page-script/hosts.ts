@@ -24,7 +24,7 @@ interface HostList {
 
 export interface Hosts extends HostList {
   /** From now on what is heard is looked at when it is heard; until then it only waits, for the page is still starting. */
-  readonly begin: () => void;
+  readonly begin: (listening: Listening) => void;
   /** Looks at the page for what the browser does not tell. */
   readonly scan: () => void;
   readonly stop: () => void;
@@ -38,32 +38,32 @@ interface Listening {
 }
 
 /** Which hosts the page contacts, from now on and as far back as the browser remembers. */
-export function watchHosts({ beforeNews, onNews }: Listening): Hosts {
+export function watchHosts(): Hosts {
   const list = createList();
   const cameLate = documentHas('readyState') !== 'loading';
   const waiting: PerformanceObserverEntryList[] = [];
-  let hasBegun = false;
+  let listening: Listening | null = null;
   let entries = 0;
 
   // The page can empty the browser's list of requests or make it too small; what is observed is told all the same.
   const observer = new PerformanceObserver((heard) => {
-    if (hasBegun) return hear(heard);
+    if (listening) return hear(heard);
     waiting.push(heard);
-    if (waiting.length >= MOST_WAITING) begin();
+    if (waiting.length >= MOST_WAITING) waiting.splice(0).forEach(hear);
   });
   observer.observe({ type: 'resource', buffered: true });
 
   function hear(heard: PerformanceObserverEntryList): void {
-    beforeNews();
+    listening?.beforeNews();
     const found = heard.getEntries().slice(0, MOST_ENTRIES - entries);
     entries += found.length;
     const isNews = found.reduce((news, { name }) => list.add(name) || news, false);
     if (entries >= MOST_ENTRIES) observer.disconnect();
-    if (isNews) onNews();
+    if (isNews) listening?.onNews();
   }
 
-  function begin(): void {
-    hasBegun = true;
+  function begin(heardBy: Listening): void {
+    listening = heardBy;
     waiting.splice(0).forEach(hear);
   }
 

@@ -114,6 +114,7 @@ describe('on a page of the company', () => {
     expect([runtime.listeners.length, said().length]).toEqual([0, 0]);
     await becomeIdle();
     expect(runtime.listeners).toHaveLength(1);
+    await becomeIdle();
     expect(seen()).toMatchObject([{ hosts: ['early.test', location.hostname] }]);
   });
 

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchHosts } from './hosts';
 import { whenIdle } from './idle';
 import { page } from './native';
 import { seenStorage } from './storage';
@@ -9,19 +10,20 @@ const world = globalThis as { kaijiAlive?: () => boolean };
 
 /**
  * Runs on the company's pages. It changes nothing there: once the page is idle it asks whether it is to tell what it
- * sees, and it answers when one of our pages asks.
+ * sees, and it answers when one of our pages asks. Before that it does nothing but hear of requests, for whatever it
+ * touches for the first time costs the page that is starting a part of a millisecond.
  *
  * Started twice where one of our pages gets no answer: in a tab that was opened before the installation, or in a page that
  * has not been idle yet. The second one steps back, unless the first belongs to an extension that is gone.
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window || world.kaijiAlive?.()) return;
+  const hosts = watchHosts();
   const begin = once(() => {
-    visit.begin();
+    const visit = startVisit(hosts);
     page.onQuestion((question) => answer(visit, question));
   });
   whenIdle(begin);
-  const visit = startVisit();
   world.kaijiAlive = () => {
     begin();
     return page.isAlive();

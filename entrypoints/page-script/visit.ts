@@ -1,6 +1,6 @@
 import { type SiteSeen } from '@/messages/page-facts';
 import { here, onMoved } from './address';
-import { watchHosts } from './hosts';
+import { type Hosts } from './hosts';
 import { pause, whenIdle, whenLoaded } from './idle';
 import { shownPolicy } from './policy';
 import { createTelling } from './telling';
@@ -15,15 +15,12 @@ const SETTLE_MS = 1_000;
 const MOST_VIEWS = 100;
 
 export interface Visit {
-  /** Listens to the page and looks at what was heard until now: half of what we cost a page that is starting. */
-  readonly begin: () => void;
   /** What was not told yet. The policy, where it is asked for, follows by itself. */
   readonly answer: (policy: boolean) => Promise<SiteSeen>;
 }
 
 /** Follows what the page does, and tells it if the background wishes it. */
-export function startVisit(): Visit {
-  const hosts = watchHosts({ beforeNews: () => moves.look(), onNews: () => telling.tellIn(LATER_MS) });
+export function startVisit(hosts: Hosts): Visit {
   const moves = onMoved(() => void move());
   const telling = createTelling(hosts, () => view);
   let view = openView(hosts);
@@ -50,6 +47,7 @@ export function startVisit(): Visit {
     if (view === opened && opened.address === here()) whenIdle(() => void open());
   }
 
+  hosts.begin({ beforeNews: moves.look, onNews: () => telling.tellIn(LATER_MS) });
   whenLoaded(() => void open());
   addEventListener('pagehide', ({ isTrusted }) => isTrusted && telling.tellRest());
   // A page that comes back from the back-forward cache runs no script anew, but the browser has reset our icon.
@@ -57,10 +55,6 @@ export function startVisit(): Visit {
   addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && void open());
 
   return {
-    begin: () => {
-      moves.begin();
-      hosts.begin();
-    },
     answer: async (policy) => {
       hosts.scan();
       await lookAtPermission();

@@ -1,65 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { recogniseVersion } from '@/domain/evidence/policy-text.ts';
 import { POLICIES } from '@/organisations/policies.ts';
 import { SITE_COOKIES } from '@/tests/site/cookies.ts';
 import { THIRD_PARTY } from '@/tests/site/hosts.ts';
 import { CONTACT_EMAIL } from '@/tests/site/policy-page.ts';
-import type { ChromiumSession } from '@/tests/support/browser/chromium.ts';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
+import { letTimePass, policyOf, rows, visitPolicy } from '@/tests/support/journeys/policy-visits.ts';
+import { POLICY_ADDRESS } from '@/tests/support/journeys/seen-rows.ts';
 import { openStored } from '@/tests/support/journeys/site-pages.ts';
-import { putRow, rowsOf } from '@/tests/support/journeys/stored.ts';
 import { openOwn } from '@/tests/support/journeys/tracker.ts';
 import { sentencesOf } from '@/tests/support/journeys/words.ts';
 
 const say = sentencesOf('en');
-const POLICY = 'https://jitera.com/privacy-policy';
 
 /** The policy itself is not ours to keep here: where a copy lies beside the project, the page shows it. */
 const COPY = join(import.meta.dirname, '..', '..', '..', 'shared', 'jitera', 'privacy-policy.en.txt');
 
 test.use({ locale: 'en' });
-
-interface StoredPolicy {
-  readonly language: string;
-  readonly acknowledged: boolean;
-  readonly checkedAt: string;
-  readonly watch: {
-    readonly baseline: { readonly clauses: readonly { readonly clause: string; readonly sha256: string }[] };
-    readonly versions: readonly unknown[];
-    readonly candidate: { readonly at: string } | null;
-  };
-}
-
-const rows = <T>(own: Page, table: string): Promise<T[]> => own.evaluate(rowsOf, table) as unknown as Promise<T[]>;
-
-/** Opens the policy and waits until the try at it is recorded. */
-async function visitPolicy(chromium: ChromiumSession, own: Page): Promise<{ readonly result: string; readonly emails: readonly string[] }> {
-  const check = async () => (await rows<{ checkedAt: string; result: string; emails: string[] }>(own, 'policyChecks'))[0];
-  const before = await check();
-  const page = await chromium.context.newPage();
-  await page.goto(POLICY);
-  await expect.poll(async () => (await check())?.checkedAt, { timeout: 30_000 }).not.toBe(before?.checkedAt);
-  await page.close();
-  const after = await check();
-  if (!after) throw new Error('No check was recorded.');
-  return after;
-}
-
-async function policyOf(own: Page): Promise<StoredPolicy> {
-  const [policy] = await rows<StoredPolicy>(own, 'policies');
-  if (!policy) throw new Error('No policy was recorded.');
-  return policy;
-}
-
-/** Lets a quarter of an hour have passed since the page was first read so. */
-async function letTimePass(own: Page): Promise<void> {
-  const policy = await policyOf(own);
-  if (!policy.watch.candidate) throw new Error('Nothing waits to be confirmed.');
-  const at = new Date(Date.parse(policy.watch.candidate.at) - 15 * 60_000).toISOString();
-  await own.evaluate(putRow, ['policies', { ...policy, watch: { ...policy.watch, candidate: { ...policy.watch.candidate, at } } }] as const);
-}
 
 test('a visit leaves names, places and times: hosts, cookies, stores and forms, and never a value', async ({ chromium }) => {
   const own = await openOwn(chromium, 'options.html#/settings');
@@ -124,7 +83,7 @@ test('with watching off nothing is recorded, and with watching on again only wha
     await expect.poll(async () => (await rows<{ key: string; value: unknown }>(own, 'settings')).find(({ key }) => key === 'watching')?.value).toBe(choice);
   };
   await choose('off');
-  for (const address of ['https://jitera.com/', 'https://jitera.com/sign-up', POLICY]) await openStored(chromium.context, address);
+  for (const address of ['https://jitera.com/', 'https://jitera.com/sign-up', POLICY_ADDRESS]) await openStored(chromium.context, address);
   await choose('on-visit');
   const blank = await chromium.context.newPage();
   await blank.goto('https://jitera.com/blank');

@@ -34,6 +34,7 @@ const EVERYWHERE: Routes = {
   '/late.js': () => asset('late.js'),
   '/privacy-policy': policyPage(POLICY_EN),
   '/ja/privacy-policy': policyPage(POLICY_JA),
+  '/legal/privacy-policy': (_, variant) => page(layout({ title: POLICY_EN.title, main: `<main>${policyContent(POLICY_EN, variant)}</main>` })),
   '/late/en/privacy-policy': (_, variant) => page(policyContent(POLICY_EN, variant)),
   '/late/ja/privacy-policy': (_, variant) => page(policyContent(POLICY_JA, variant)),
   '/plant': ({ query }) => plant(query, (title) => layout({ title, main: `<main><h1>${title}</h1></main>` })),
@@ -95,6 +96,7 @@ function quietPage(parts: PageParts, setCookies: readonly string[] = []): Reply 
 function policyPage(policy: PolicyText): Route {
   const { title, language } = policy;
   return ({ host }, variant) => {
+    if (variant.policyReply && language === 'en') return variant.policyReply;
     const show = BUSY_HOSTS.includes(host) ? sitePage : quietPage;
     switch (variant.policyPage) {
       case 'plain':
