@@ -1,13 +1,21 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '@/domain/bundle/bundle';
+import { type RequestFact } from '@/domain/request/event';
+import { readProfile } from '@/domain/request/profile';
 import { storedByThisVersion } from '@/tests/support/stored';
 import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
-import { aDraft, moment } from '@/tests/support/requests';
-import { type Attachment, readBackup, restoreBackup } from './bundle';
+import { aDraft, DRAFTED, moment, READIED } from '@/tests/support/requests';
+import { type Attachment, previewBackup, readBackup, restoreBackup } from './bundle';
+import { saveEvidence } from './evidence';
 import { addFile } from './files';
+import { saveFollowUp } from './follow-ups';
+import { listPage } from './list';
+import { saveProfile } from './profile';
 import { startRequest } from './record';
+import { addSamples } from './samples';
 import { openDatabase, SCHEMA_VERSION } from './schema';
+import { writeSetting } from './settings';
 
 const NOW = moment('2026-12-24T00:00:00Z');
 const STAMP = { id: 'f9', name: 'a.pdf', size: 4, sha256: 'aa', type: 'application/pdf', sensitive: false };
@@ -43,6 +51,45 @@ describe('a backup', () => {
     expect({ ...restored, blobs: [] }).toEqual({ ...before, blobs: [] });
     expect(await (await database.blobs.get('f9'))?.blob.text()).toBe('%PDF');
     expect(await database.meta.get('deviceId')).toEqual({ key: 'deviceId', value: 'another-device' });
+  });
+
+  it('says beforehand what it would add', () => {
+    const { text, attachments } = made;
+    const preview = previewBackup({ bundle: read(text), attachments });
+    expect(preview?.requests.map(({ reference }) => reference)).toEqual(Array.from({ length: 8 }, (_, index) => `KJ-2026-00${index + 1}`));
+    expect(preview).toMatchObject({ counts: { attachments: 1, drafts: 8, settings: 1 }, bytes: 4, madeAt: NOW });
+    expect(previewBackup({ bundle: read(text), attachments: [] })).toBeNull();
+  });
+
+  it('carries what the person typed, chose and kept besides the cases, and finds texts begun by their words', async () => {
+    const database = await freshMemory();
+    const { id: requestId } = expectWritten(await startRequest(database, aDraft(), { ...anOccasion(), year: 2026 }));
+    expectWritten(await saveFollowUp(database, { requestId, kind: 'note', typed: { text: 'half a thought' }, words: ['half a thought'], basedOn: 0, now: NOW }));
+    expectWritten(await saveProfile(database, readProfile(null)));
+    expectWritten(await writeSetting(database, 'contactEmail', 'privacy@example.com'));
+    expectWritten(await writeSetting(database, 'keepHistory', '3-months'));
+    expectWritten(await saveEvidence(database, { id: 'ev', madeAt: '2026-11-20T00:00:00.000Z', what: 'report', json: '{}', sha256: 'aa' }));
+    const backup = await readBackup(database, NOW);
+    const other = await freshMemory('another-device');
+    expectWritten(await restoreBackup(other, { ...backup, bundle: read(JSON.stringify(backup.bundle)) }));
+    for (const table of ['settings', 'followUps', 'evidence', 'drafts', 'words'] as const) expect(await other.table(table).toArray()).toEqual(await database.table(table).toArray());
+    expect((await listPage(other, { view: 'all', sort: 'next', descending: false, filter: { text: 'thought' } })).rows).toHaveLength(1);
+  });
+
+  it('holds nothing of made-up cases, and takes them away where it is restored', async () => {
+    const { text, attachments } = made;
+    const database = await freshMemory();
+    const history = [{ at: NOW, fact: { ...DRAFTED, reference: 'SAMPLE-1' } as RequestFact }, { at: NOW.add({ seconds: 1 }), fact: READIED }];
+    expectWritten(await addSamples(database, [history], anOccasion('2026-12-24T00:00:00Z').newId));
+    const [sample] = await database.requests.toArray();
+    expectWritten(await addFile(database, sample?.id ?? '', { ...anOccasion('2026-12-25T00:00:00Z'), stamp: { ...STAMP, id: 'f8' }, blob: new Blob(['%PDF']), about: null }));
+    const { bundle, attachments: none } = await readBackup(database, NOW);
+    expect(none).toEqual([]);
+    expect(bundle).toMatchObject({ requests: 0, attachments: 0, events: [] });
+    expect(JSON.stringify(bundle)).not.toContain('SAMPLE');
+    expect(bundle.tables.files).toEqual([]);
+    expect(expectWritten(await restoreBackup(database, { bundle: read(text), attachments }))).toMatchObject({ kind: 'restored', requests: 8 });
+    expect((await database.requests.toArray()).filter(({ reference }) => reference.startsWith('SAMPLE'))).toEqual([]);
   });
 
   it('is not put over what is there', async () => {

@@ -1,7 +1,12 @@
 import { type Bundle, BUNDLE_VERSION, PLAIN_TABLES, type PlainTable } from '@/domain/bundle/bundle';
 import { upgradeDraft } from '@/domain/request/draft-upgrade';
+import { foldRequest, type Request } from '@/domain/request/fold';
+import { isOfWorkingCopy } from './follow-ups';
 import { indexDraft, project } from './projection';
-import { type DraftRow, type EventRow, type KaijiDatabase, type MetaRow, SCHEMA_VERSION } from './schema';
+import { toRequestRow } from './request-row';
+import { listSamples } from './list-samples';
+import { removeSamplesInside } from './samples';
+import { type DraftRow, type EventRow, type KaijiDatabase, type MetaRow, type RequestRow, SCHEMA_VERSION } from './schema';
 import { fromEventRow, toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
 
@@ -15,16 +20,53 @@ export interface Backup {
   readonly attachments: readonly Attachment[];
 }
 
-/** Reads everything in one transaction, so that its parts agree. */
+/** Reads everything in one transaction, so that its parts agree. Made-up cases are not worth keeping. */
 export function readBackup(database: KaijiDatabase, now: Temporal.Instant): Promise<Backup> {
   return database.transaction('r', database.tables, async () => {
+    const samples = new Set((await listSamples(database)).map(({ id }) => id));
+    const isReal = (row: object): boolean => !('requestId' in row && samples.has(String(row.requestId)));
+    const madeUp = new Set(await database.files.where('requestId').anyOf([...samples]).primaryKeys());
     const tables: Partial<Record<PlainTable, object[]>> = {};
-    for (const name of PLAIN_TABLES) tables[name] = await database.table<object>(name).toArray();
-    const [events, attachments, requests, meta] = await Promise.all([database.events.toArray(), database.blobs.toArray(), database.requests.count(), database.meta.toArray()]);
+    for (const name of PLAIN_TABLES) tables[name] = (await rowsOf(database, name)).filter(isReal);
+    const events = (await database.events.toArray()).filter(isReal);
+    const attachments = (await database.blobs.toArray()).filter(({ id }) => !madeUp.has(id));
+    const requests = (await database.requests.count()) - samples.size;
+    const meta = await database.meta.toArray();
     const numbers = Object.fromEntries(meta.flatMap(({ key, value }) => (key.startsWith('last') ? [[key, Number(value)]] : [])));
     const head = { kind: 'kaiji-backup', version: BUNDLE_VERSION, schemaVersion: SCHEMA_VERSION, madeAt: toStoredInstant(now) };
     return { bundle: { ...head, requests, attachments: attachments.length, numbers, events, tables } as unknown as Bundle, attachments };
   });
+}
+
+function rowsOf(database: KaijiDatabase, name: PlainTable): Promise<object[]> {
+  return name === 'words' ? database.words.filter(isOfWorkingCopy).toArray() : database.table<object>(name).toArray();
+}
+
+/** What a backup would add to an empty installation: everything in it, and nothing else. */
+export interface BackupPreview {
+  readonly madeAt: Temporal.Instant;
+  /** The requests as the list would show them. */
+  readonly requests: readonly RequestRow[];
+  readonly counts: Readonly<Record<PlainTable | 'events' | 'attachments', number>>;
+  readonly bytes: number;
+}
+
+/** Reads the histories of a backup without writing anything; null when they do not hold what it says. */
+export function previewBackup({ bundle, attachments }: Backup): BackupPreview | null {
+  const requests = foldAll(bundle.events as unknown as readonly EventRow[]);
+  if (requests.length !== bundle.requests || attachments.length !== bundle.attachments) return null;
+  const tables = Object.fromEntries(PLAIN_TABLES.map((name) => [name, bundle.tables[name].length])) as Record<PlainTable, number>;
+  return {
+    madeAt: Temporal.Instant.from(bundle.madeAt),
+    requests: requests.map(toRequestRow).sort((a, b) => (a.reference < b.reference ? -1 : 1)),
+    counts: { ...tables, events: bundle.events.length, attachments: attachments.length },
+    bytes: attachments.reduce((sum, { blob }) => sum + blob.size, 0),
+  };
+}
+
+function foldAll(rows: readonly EventRow[]): readonly Request[] {
+  const histories = [...Map.groupBy(rows, ({ requestId }) => requestId).values()];
+  return histories.map((events) => foldRequest(events.map(fromEventRow))).filter((request) => request !== null);
 }
 
 export type Restored = { readonly kind: 'restored'; readonly requests: number; readonly attachments: number } | { readonly kind: 'not-empty' } | { readonly kind: 'damaged' };
@@ -32,7 +74,9 @@ export type Restored = { readonly kind: 'restored'; readonly requests: number; r
 /** Puts a backup into an installation that holds no request yet: all of it or nothing, counted afterwards. */
 export async function restoreBackup(database: KaijiDatabase, { bundle, attachments }: Backup): Promise<WriteResult<Restored>> {
   const result = await write(database, database.tables, async (): Promise<Restored> => {
-    if ((await database.events.count()) > 0) return { kind: 'not-empty' };
+    const samples = await listSamples(database);
+    if ((await database.requests.count()) > samples.length) return { kind: 'not-empty' };
+    await removeSamplesInside(database, Temporal.Instant.from(bundle.madeAt));
     await writeTables(database, bundle);
     await database.blobs.bulkPut([...attachments]);
     const requests = await writeHistories(database, bundle.events as unknown as readonly EventRow[]);

@@ -1,5 +1,6 @@
 import { canErase } from '@/domain/request/action';
 import { withoutWords } from '@/domain/request/bare';
+import { isSample } from '@/domain/request/sample';
 import { projected } from './projection';
 import { append, type Occasion } from './record';
 import { type KaijiDatabase, type TombstoneRow } from './schema';
@@ -9,7 +10,7 @@ import { Refusal, write, type WriteResult } from './write';
 /** Erases a case for good: nothing of it stays but that there was one, and its numbers, which are not given again. */
 export function eraseRequest(database: KaijiDatabase, requestId: string, now: Temporal.Instant): Promise<WriteResult<undefined>> {
   return write(database, tablesOfCases(database), async () => {
-    await eraseOne(database, requestId, now);
+    await eraseInside(database, requestId, now);
     return undefined;
   });
 }
@@ -17,17 +18,19 @@ export function eraseRequest(database: KaijiDatabase, requestId: string, now: Te
 /** Erases several cases, all or none. */
 export function eraseRequests(database: KaijiDatabase, requestIds: readonly string[], now: Temporal.Instant): Promise<WriteResult<undefined>> {
   return write(database, tablesOfCases(database), async () => {
-    for (const id of requestIds) await eraseOne(database, id, now);
+    for (const id of requestIds) await eraseInside(database, id, now);
     return undefined;
   });
 }
 
-function tablesOfCases(database: KaijiDatabase) {
+/** What a case has its rows in. */
+export function tablesOfCases(database: KaijiDatabase) {
   const { events, drafts, files, blobs, followUps, tombstones, meta } = database;
   return [events, drafts, files, blobs, followUps, tombstones, meta, ...projected(database)];
 }
 
-async function eraseOne(database: KaijiDatabase, requestId: string, now: Temporal.Instant): Promise<void> {
+/** Erases one case inside a transaction of `tablesOfCases`. A made-up one needs no mark that it was there. */
+export async function eraseInside(database: KaijiDatabase, requestId: string, now: Temporal.Instant): Promise<void> {
   const row = await database.requests.get(requestId);
   if (!row) throw new Refusal({ kind: 'not-found' });
   await keepNumbers(database, row);
@@ -41,7 +44,7 @@ async function eraseOne(database: KaijiDatabase, requestId: string, now: Tempora
   await database.dues.where('requestId').equals(requestId).delete();
   await database.notified.where('requestId').equals(requestId).delete();
   await database.requests.delete(requestId);
-  await bury(database, { id: requestId, what: 'request', at: toStoredInstant(now) });
+  if (!isSample(row.reference)) await bury(database, { id: requestId, what: 'request', at: toStoredInstant(now) });
 }
 
 /** The highest numbers may be those that go. */
@@ -50,6 +53,7 @@ async function keepNumbers(database: KaijiDatabase, { id, year, serial }: { read
   const counters = (await database.events.where('requestId').equals(id).toArray()).filter(({ deviceId }) => deviceId === device?.value).map(({ counter }) => counter);
   const [lastCounter, lastSerial] = [await database.meta.get('lastCounter'), await database.meta.get(`lastSerial-${year}`)];
   await database.meta.put({ key: 'lastCounter', value: Math.max(Number(lastCounter?.value ?? 0), ...counters) });
+  if (year === 0) return; // a made-up case, or one whose reference says no year
   await database.meta.put({ key: `lastSerial-${year}`, value: Math.max(Number(lastSerial?.value ?? 0), serial) });
 }
 

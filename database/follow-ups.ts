@@ -1,5 +1,5 @@
 import { indexWords } from './projection';
-import { type FollowUpRow, type KaijiDatabase } from './schema';
+import { type FollowUpRow, type KaijiDatabase, type WordsRow } from './schema';
 import { toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
 
@@ -60,6 +60,13 @@ export async function dropInside(database: KaijiDatabase, { requestId, kind }: F
   await database.words.delete([requestId, sourceOf(kind)]);
 }
 
+const SOURCE = 'later:';
+
 function sourceOf(kind: string): string {
-  return `later:${kind}`;
+  return SOURCE + kind;
+}
+
+/** Whether words are found by a working copy, and not by the history. */
+export function isOfWorkingCopy({ source }: Pick<WordsRow, 'source'>): boolean {
+  return source.startsWith(SOURCE);
 }

@@ -1,6 +1,7 @@
 import { duesOf } from '@/domain/request/dates';
 import { type RequestEvent } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
+import { isSample } from '@/domain/request/sample';
 import { termsOf } from '@/domain/request/terms';
 import { wordsOfDraft, wordsOfFact } from '@/domain/request/words';
 import { writeDues } from './dues';
@@ -26,7 +27,8 @@ export async function project(database: KaijiDatabase, events: readonly RequestE
   const row = toRequestRow(request);
   await database.requests.put(row);
   await indexEvents(database, row.id, events);
-  await writeDues(database, { requestId: row.id, holder: row.holder, dues: duesOf(request), pausedUntil: request.pause?.until ?? null });
+  const dues = isSample(request.reference) ? [] : duesOf(request); // nobody is reminded of a made-up case
+  await writeDues(database, { requestId: row.id, holder: row.holder, dues, pausedUntil: request.pause?.until ?? null });
   return row;
 }
 

@@ -1,24 +1,26 @@
 import { Dexie } from 'dexie';
 import { compareEvents, type RequestEvent } from '@/domain/request/event';
 import { foldRequest, type Request } from '@/domain/request/fold';
+import { isSample } from '@/domain/request/sample';
 import { countRemindedWaiting } from './dues';
+import { listSamples } from './list-samples';
 import { type KaijiDatabase, NO_DATE, type RequestRow } from './schema';
-import { fromEventRow } from './stored-fact';
+import { fromEventRow, toStoredInstant } from './stored-fact';
 
-/** Open requests with a date, nearest first: read from the index, never by a scan. */
+/** Open requests with a date, nearest first: read from the index, never by a scan. Made-up ones have no place among them. */
 export function listNextDates(database: KaijiDatabase, limit: number): Promise<RequestRow[]> {
-  return database.requests.where('[nextOn+id]').below([NO_DATE]).limit(limit).toArray();
+  return database.requests.where('[nextOn+id]').below([NO_DATE]).filter(isReal).limit(limit).toArray();
 }
 
 /** Requests that need the person, the one with the nearest date first. */
 export function listNeedingPerson(database: KaijiDatabase, limit: number): Promise<RequestRow[]> {
-  return needingPerson(database).limit(limit).toArray();
+  return needingPerson(database).filter(isReal).limit(limit).toArray();
 }
 
 /** Requests in which it is the person's turn, and those of which a reminder waits for them. */
 export async function countNeedingPerson(database: KaijiDatabase): Promise<number> {
-  const [theirTurn, reminded] = await Promise.all([needingPerson(database).count(), countRemindedWaiting(database)]);
-  return theirTurn + reminded;
+  const [theirTurn, reminded, samples] = await Promise.all([needingPerson(database).count(), countRemindedWaiting(database), listSamples(database)]);
+  return theirTurn + reminded - samples.filter(({ holder }) => holder === 'person').length;
 }
 
 /** Whether it is the person's turn in every one of these requests. */
@@ -30,8 +32,18 @@ function needingPerson(database: KaijiDatabase) {
   return database.requests.where('[holder+nextOn+id]').between(['person', Dexie.minKey], ['person', Dexie.maxKey]);
 }
 
-export function countRequests(database: KaijiDatabase): Promise<number> {
-  return database.requests.count();
+/** How many requests there are, without made-up ones. */
+export async function countRequests(database: KaijiDatabase): Promise<number> {
+  return (await database.requests.count()) - (await listSamples(database)).length;
+}
+
+/** How many requests have changed since a moment, made-up ones left out. */
+export function countChangedSince(database: KaijiDatabase, at: Temporal.Instant): Promise<number> {
+  return database.requests.where('[lastAt+id]').above([toStoredInstant(at), Dexie.maxKey]).filter(isReal).count();
+}
+
+function isReal({ reference }: RequestRow): boolean {
+  return !isSample(reference);
 }
 
 /** A date of an open request, for the calendar. */

@@ -7,3 +7,8 @@ export async function sha256OfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<str
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The same of a file or a text. */
+export async function sha256OfContent(content: Blob | string): Promise<string> {
+  return sha256OfBytes(new Uint8Array(await new Blob([content]).arrayBuffer()));
+}

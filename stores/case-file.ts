@@ -4,7 +4,7 @@ import { readBlob } from '@/database/files';
 import { findRequest } from '@/database/requests';
 import { type CaseFile } from '@/domain/request/case-file';
 import { toCaseJson } from '@/domain/request/case-json';
-import { sha256OfBytes } from '@/platform/hash';
+import { sha256OfContent } from '@/platform/hash';
 import { saveBlob } from '@/platform/download';
 import { extensionVersion } from '@/platform/runtime';
 import { useLive } from './live';
@@ -32,7 +32,7 @@ async function readPapers({ papers }: CaseFile): Promise<KeptPapers> {
   for (const { file, isLeftOut } of papers) {
     if (isLeftOut) continue;
     const blob = await readBlob(memory(), file.id);
-    const digest = blob && (await hashOf(blob).catch(() => null));
+    const digest = blob && (await sha256OfContent(blob).catch(() => null));
     if (blob && digest !== null) blobs.set(file.id, blob);
     if (digest !== file.sha256) damaged.add(file.id);
   }
@@ -46,7 +46,9 @@ export interface SavedCases {
 
 /** Makes the zip of one or more cases and hands it to the downloads; `toText` gives the account to read. The same cases make the same bytes. */
 export async function saveCases(files: readonly CaseFile[], toText: (file: CaseFile, damaged: ReadonlySet<string>) => string): Promise<SavedCases> {
-  const [{ nameOfCase, ...layout }, { uniqueNames }, { writeZip }] = await Promise.all([import('@/files/case-file'), import('@/files/file-name'), import('@/files/zip')]);
+  const [{ nameOfCase, ...layout }, { withManifest }, { uniqueNames }, { writeZip }] = await Promise.all([
+    import('@/files/case-file'), import('@/files/manifest'), import('@/files/file-name'), import('@/files/zip'),
+  ]);
   const folders = uniqueNames(files.map(({ request }) => nameOfCase(request.reference)));
   const entries = [];
   let damaged = 0;
@@ -57,7 +59,7 @@ export async function saveCases(files: readonly CaseFile[], toText: (file: CaseF
     const text = { path: layout.CASE_TEXT, content: toText(file, kept.damaged) };
     const json = { path: layout.CASE_JSON, content: toCaseJson(file, { places, madeWith: `Kaiji ${extensionVersion()}` }) };
     const contents = [...places].map(([id, path]) => ({ path, content: kept.blobs.get(id) ?? file.letters.find((letter) => letter.id === id)?.sending.letter.text ?? '' }));
-    entries.push(...(await layout.withManifest(folders[index] ?? '', [text, json, ...contents], hashOf)));
+    entries.push(...(await withManifest(folders[index] ?? '', [text, json, ...contents], sha256OfContent)));
   }
   const name = `${files.length === 1 ? (folders[0] ?? 'case') : 'cases'}.zip`;
   saveBlob(name, await writeZip(entries, newestOf(files)));
@@ -68,8 +70,4 @@ export async function saveCases(files: readonly CaseFile[], toText: (file: CaseF
 function newestOf(files: readonly CaseFile[]): Temporal.Instant {
   const times = files.map(({ request }) => request.lastEvent.at).sort((a, b) => Temporal.Instant.compare(b, a));
   return times[0] ?? Temporal.Instant.fromEpochMilliseconds(0);
-}
-
-async function hashOf(content: Blob | string): Promise<string> {
-  return sha256OfBytes(new Uint8Array(await new Blob([content]).arrayBuffer()));
 }

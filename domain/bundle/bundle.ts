@@ -7,9 +7,12 @@ import { type Json, withoutPrototypeKeys } from './json';
 /** Raised when a backup changes in a way that an older version of us could not read. */
 export const BUNDLE_VERSION = 1;
 
-/** Tables of plain rows. What can be worked out of events (lists, search, reminders) is not backed up. */
+/**
+ * Tables of plain rows. What can be worked out of events (lists, search, reminders) is not backed up; of `words` only those
+ * of texts begun, because nothing but the form itself knows which of its fields hold words.
+ */
 export const PLAIN_TABLES = [
-  'drafts', 'followUps', 'files', 'tombstones', 'notified', 'settings', 'incidents', 'seenCookies', 'seenHosts', 'seenStores', 'seenForms', 'pageViews',
+  'drafts', 'followUps', 'words', 'files', 'tombstones', 'notified', 'settings', 'incidents', 'seenCookies', 'seenHosts', 'seenStores', 'seenForms', 'pageViews',
   'policies', 'policyChecks', 'clearings', 'evidence',
 ] as const;
 export type PlainTable = (typeof PLAIN_TABLES)[number];

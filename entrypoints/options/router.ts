@@ -15,6 +15,7 @@ export const router = createRouter({
     { path: '/calendar', name: 'calendar', component: () => import('./views/CalendarView.vue') },
     { path: '/site', name: 'site', component: () => import('./views/SiteView.vue') },
     { path: '/me', name: 'me', component: () => import('./views/ProfileView.vue') },
+    { path: '/backup', name: 'backup', component: () => import('./views/BackupView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },
     { path: '/:unknown(.*)*', redirect: '/requests' },
   ],

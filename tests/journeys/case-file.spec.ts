@@ -24,8 +24,8 @@ for (const language of LANGUAGES) {
       await draftRequest(page, say);
       await markSent(page, say);
       await markArrived(page, say);
-      await attach(page, say, ANSWER, false);
-      await attach(page, say, PASSPORT, true);
+      await attach(page, say, { ...ANSWER, isPaper: false });
+      await attach(page, say, { ...PASSPORT, isPaper: true });
       await field(page, say('case.notes.add')).fill('only for me');
       await button(page, say('request.note.record')).click();
       await expect(page.getByText('only for me').first()).toBeVisible();
@@ -95,7 +95,7 @@ test.describe('in English', () => {
   });
 });
 
-async function attach(page: Page, say: Say, file: typeof ANSWER, isPaper: boolean): Promise<void> {
+async function attach(page: Page, say: Say, { isPaper, ...file }: typeof ANSWER & { readonly isPaper: boolean }): Promise<void> {
   const card = page.getByRole('region', { name: say('case.files.title') });
   await card.locator('input[type=file]').setInputFiles(file);
   if (isPaper) await card.getByRole('checkbox', { name: say('case.files.isPaper') }).check();

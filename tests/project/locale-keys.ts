@@ -3,6 +3,8 @@
  * found in the code as a template and to fit a key, so that none outlives its use.
  */
 export const PUT_TOGETHER: readonly string[] = [
+  'backup.restore.problem.*',
+  'backup.restore.row.*',
   'calendar.off.*',
   'case.answered.*',
   'case.asked.*',

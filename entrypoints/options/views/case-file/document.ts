@@ -84,8 +84,8 @@ function asksIn({ draft, request, letters }: Parts, { t, language }: Speaker): r
   const subject = (letters[0]?.sending.letter ?? request.readyLetter)?.subject;
   const asks = asksOf(draft).map(({ right, ground }) => {
     const { term, basis } = findRight(right);
-    const article = basis.slice(0, 1).map((key) => ` (${citeArticle(key, language)})`).join('');
-    const words = `${term[language]}${article}`;
+    const article = basis.slice(0, 1).map((key) => citeArticle(key, language)).join('');
+    const words = t('caseFile.asked.right', { right: term[language], article });
     return ground ? t('caseFile.asked.ground', { right: words, ground: GROUNDS[ground].term[language] }) : words;
   });
   if (asks.length > 0) return asks;
