@@ -148,9 +148,11 @@ it('a fact told of several requests is in all of them or in none', async () => {
   const ids = [];
   for (let count = 0; count < 3; count += 1) ids.push(expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 })).id);
   const before = await allRows(database);
-  expect(await appendToAll(database, [...ids, 'nowhere'], { ...anOccasion('2026-11-21T00:00:00Z'), facts: [READIED] })).toEqual({ kind: 'not-found' });
+  expect(await appendToAll(database, [...ids, 'nowhere'].map((requestId) => ({ requestId, facts: [READIED] })), anOccasion('2026-11-21T00:00:00Z'))).toEqual({ kind: 'not-found' });
   expect(await allRows(database)).toEqual(before);
-  expectWritten(await appendToAll(database, ids, { ...anOccasion('2026-11-22T00:00:00Z'), facts: [{ kind: 'closed', outcome: 'given-up', reason: '' }] }));
+  const closing = ids.map((requestId) => ({ requestId, facts: [{ kind: 'closed' as const, outcome: 'given-up' as const, reason: '' }] }));
+  const changes = expectWritten(await appendToAll(database, closing, anOccasion('2026-11-22T00:00:00Z')));
+  expect(changes.map(({ requestId, eventIds }) => [requestId, eventIds.length])).toEqual(ids.map((id) => [id, 1]));
   expect((await database.requests.toArray()).map(({ state }) => state)).toEqual(['closed', 'closed', 'closed']);
 });
 

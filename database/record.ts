@@ -40,13 +40,33 @@ export function appendFacts(database: KaijiDatabase, requestId: string, happenin
   });
 }
 
-/** Adds the same facts to several requests, to all of them or to none. */
-export function appendToAll(database: KaijiDatabase, requestIds: readonly string[], happening: Omit<Happening, 'files' | 'finished'>): Promise<WriteResult<readonly RequestRow[]>> {
+/** What was written to one of several requests, so that it can be taken back. */
+export interface Change {
+  readonly requestId: string;
+  readonly eventIds: readonly string[];
+}
+
+/** Adds facts to several requests, to all of them or to none; a request whose history says them already has no change. */
+export function appendToAll(database: KaijiDatabase, additions: readonly Addition[], { now, newId }: Occasion): Promise<WriteResult<readonly Change[]>> {
   return write(database, [database.events, database.meta, ...projected(database)], async () => {
-    const rows: RequestRow[] = [];
-    for (const id of requestIds) rows.push(await append(database, id, happening));
-    return rows;
+    const changes: Change[] = [];
+    for (const { requestId, facts } of additions) {
+      const eventIds: string[] = [];
+      const keepId = (): string => {
+        const id = newId();
+        eventIds.push(id);
+        return id;
+      };
+      await append(database, requestId, { facts, now, newId: keepId });
+      if (eventIds.length > 0) changes.push({ requestId, eventIds });
+    }
+    return changes;
   });
+}
+
+export interface Addition {
+  readonly requestId: string;
+  readonly facts: readonly RequestFact[];
 }
 
 /** An answer to "undo": takes back what was recorded last, as events of their own, so that it can be redone by taking those back. */

@@ -7,7 +7,7 @@ import { toStoredInstant } from './stored-fact';
 
 /** What lists need of a request, so that they never fold. */
 export function toRequestRow(request: Request): RequestRow {
-  const dates = datesAhead(request).map(({ kind, on, words }): DateRow => ({ kind, on: dayText(on), words }));
+  const dates = datesAhead(request).map(({ kind, milestone, on, words }): DateRow => ({ kind, milestone, on: dayText(on), words }));
   const { organisation, company, wish } = request.sentDraft ?? request.draft;
   const rights = rightsOf(request.sentDraft ?? request.draft);
   return {

@@ -50,12 +50,16 @@ function isReal({ reference }: RequestRow): boolean {
 export interface DatedRequest {
   readonly request: RequestRow;
   readonly kind: string;
+  readonly milestone: string;
   readonly on: string;
   readonly words: string;
 }
 
-/** All dates of open requests from one ISO day to another, both included, in the order of the days. */
-export async function listDates(database: KaijiDatabase, { from, until, limit = 2_000 }: { from: string; until: string; limit?: number }): Promise<readonly DatedRequest[]> {
+/** More requests are not put into one page of the calendar. */
+export const MOST_DATED = 2_000;
+
+/** All dates of open requests from one ISO day to another, both included, in the order of the days; of so many requests at most, those with the earliest. */
+export async function listDates(database: KaijiDatabase, { from, until, limit = MOST_DATED }: { from: string; until: string; limit?: number }): Promise<readonly DatedRequest[]> {
   const rows = await database.requests.where('days').between(from, until, true, true).distinct().limit(limit).toArray();
   const dated = rows.flatMap((request) => request.dates.map((date) => ({ request, ...date })));
   return dated.filter(({ on }) => on >= from && on <= until).sort((a, b) => compareText(a.on, b.on) || compareText(a.request.id, b.request.id));

@@ -23,6 +23,8 @@ export interface DraftRow {
 /** A date ahead of a request: `kind` says whose date it is, so that none ever stands without its reason. */
 export interface DateRow {
   readonly kind: string;
+  /** Tells the dates of a request apart, also when they move to another day. */
+  readonly milestone: string;
   readonly on: string;
   /** The person's words for a date of her own, or the organisation's for one that it named. */
   readonly words: string;

@@ -1,5 +1,5 @@
 import { computed } from 'vue';
-import { type DatedRequest, listDates } from '@/database/requests';
+import { type DatedRequest, listDates, MOST_DATED } from '@/database/requests';
 import { type RequestRow } from '@/database/schema';
 import { type DayOf, type MonthPart, toDays, toMonths } from '@/domain/request/months';
 import { useLive } from './live';
@@ -24,7 +24,8 @@ export function useCalendar() {
   const isPast = ({ on }: DateOfRequest): boolean => Temporal.PlainDate.compare(on, todayOfLaw()) < 0;
   const past = computed<readonly DayOf<DateOfRequest>[]>(() => toDays((dates.value ?? []).filter(isPast)));
   const months = computed<readonly MonthPart<DateOfRequest>[]>(() => toMonths((dates.value ?? []).filter((date) => !isPast(date)), todayOfLaw()));
-  return { dates, past, months, failed: read.failed };
+  const isCut = computed(() => new Set(dates.value?.map(({ request }) => request.id)).size >= MOST_DATED);
+  return { dates, past, months, isCut, failed: read.failed };
 }
 
 function toDate({ on, ...date }: DatedRequest): DateOfRequest {

@@ -12,7 +12,7 @@ export interface ExportedDate extends DatedRequest {
 
 /** All dates of open requests, or of those that are named. */
 export async function readDates(only: ReadonlySet<string> | null): Promise<readonly ExportedDate[]> {
-  const dates = (await listDates(memory(), { from: FIRST_DAY, until: LAST_DAY })).filter(({ request }) => only === null || only.has(request.id));
+  const dates = (await listDates(memory(), { from: FIRST_DAY, until: LAST_DAY, limit: Infinity })).filter(({ request }) => only === null || only.has(request.id));
   const ids = [...new Set(dates.map(({ request }) => request.id))];
   const counts = await Promise.all(ids.map((id) => memory().events.where('requestId').equals(id).count()));
   const sequences = new Map(ids.map((id, at) => [id, counts[at] ?? 0]));

@@ -1,16 +1,31 @@
 import { defineStore } from 'pinia';
-import { countNeedingPerson, countRequests, listNextDates } from '@/database/requests';
+import { countNeedingPerson, countRequests, listNeedingPerson, listNextDates } from '@/database/requests';
+import { type RequestRow } from '@/database/schema';
 import { useLive, useQuiet } from './live';
 import { memory } from './memory';
+import { todayOfLaw } from './today';
 
-/** What the popup and the menu say about requests: the nearest dates and how many need the person. */
+/** So many fit into the popup. */
+const SHOWN = 3;
+
+/** What the popup says about requests: those that need the person, then the nearest dates; and how many need them in all. */
 export const useNextDates = defineStore('nextDates', () => {
   const live = useLive(async () => {
-    const [next, needing, total] = await Promise.all([listNextDates(memory(), 3), countNeedingPerson(memory()), countRequests(memory())]);
-    return { next, needing, total };
+    const [theirs, dated, needing, total] = await Promise.all([
+      listNeedingPerson(memory(), SHOWN), listNextDates(memory(), 2 * SHOWN), countNeedingPerson(memory()), countRequests(memory()),
+    ]);
+    return { next: mostPressing(theirs, dated), needing, total };
   });
   return { answer: live.value, failed: live.failed };
 });
+
+/** What has come first, then what waits for the person without a day, then what is ahead. A request stands here once. */
+function mostPressing(theirs: readonly RequestRow[], dated: readonly RequestRow[]): readonly RequestRow[] {
+  const today = todayOfLaw().toString();
+  const come = dated.filter(({ nextOn }) => nextOn <= today);
+  const rows = new Map([...come, ...theirs, ...dated].map((row) => [row.id, row]));
+  return [...rows.values()].slice(0, SHOWN);
+}
 
 /** How many requests need the person, for the menu: counted once the page itself has been asked for. */
 export function useNeeding() {

@@ -91,12 +91,14 @@ describe('a live value', () => {
 });
 
 describe('the requests of a page', () => {
-  it('give the next dates, and how many need the person', async () => {
+  it('give those that wait for the person and the next dates, and how many need the person', async () => {
     const next = inView(useNextDates);
     await vi.waitFor(() => expect(next.answer).toEqual({ next: [], needing: 0, total: 0 }));
-    await begin();
-    await arrive(await begin());
-    await vi.waitFor(() => expect(next.answer).toMatchObject({ next: [{ nextOn: '2026-12-08' }], needing: 1, total: 2 }));
+    const [draft, sent] = [await begin(), await begin()];
+    await arrive(sent);
+    await vi.waitFor(() => expect(next.answer).toMatchObject({ next: [{ id: draft }, { id: sent, nextOn: '2026-12-08' }], needing: 1, total: 2 }));
+    for (let more = 0; more < 3; more += 1) await begin();
+    await vi.waitFor(() => expect(next.answer).toMatchObject({ next: [{ state: 'drafting' }, { state: 'drafting' }, { state: 'drafting' }], needing: 4, total: 5 }));
   });
 });
 

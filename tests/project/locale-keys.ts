@@ -114,6 +114,7 @@ export const PUT_TOGETHER: readonly string[] = [
   'outputs.mail.problem.*',
   'popup.area.*',
   'popup.place.*',
+  'popup.turn.*',
   'print.bring.*.what',
   'print.bring.*.why',
   'print.note.*.detail',

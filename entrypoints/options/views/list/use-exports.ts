@@ -11,10 +11,10 @@ export function useExports() {
   const { t } = useI18n();
   const words = useRowWords();
 
-  function toCalendarDate({ request, on, kind, words: own, sequence }: ExportedDate): CalendarDate {
+  function toCalendarDate({ request, on, kind, milestone, words: own, sequence }: ExportedDate): CalendarDate {
     const title = `${request.reference}: ${t(`dates.${kind}.task`, { words: own })}`;
     return {
-      uid: `${request.id}-${kind}-${on}@kaiji.invalid`,
+      uid: `${request.id}-${milestone}@kaiji.invalid`,
       sequence,
       on: Temporal.PlainDate.from(on),
       stamp: Temporal.Instant.from(request.lastAt),
