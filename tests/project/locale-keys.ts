@@ -154,6 +154,8 @@ export const PUT_TOGETHER: readonly string[] = [
   'rights.**.wish',
   'rights.letter.*.hint',
   'rights.letter.*.wish',
+  'samples.*.detail',
+  'samples.*.title',
   'saving.*',
   'settings.look.*',
   'site.*',

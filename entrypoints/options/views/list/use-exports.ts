@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n';
 import { type CalendarDate } from '@/files/calendar';
 import { type RequestRow } from '@/database/schema';
+import { isSample } from '@/domain/request/sample';
 import { saveFile } from '@/platform/download';
 import { type ExportedDate, readAllRequests, readDates } from '@/stores/exports';
 import { todayOfLaw } from '@/stores/today';
@@ -41,7 +42,7 @@ export function useExports() {
     const next = nextDateOf(row);
     return [
       row.reference,
-      words.title(row),
+      isSample(row.reference) ? `${t('samples.badge')}: ${words.title(row)}` : words.title(row),
       words.basis(row),
       row.company,
       t(`components.state.${row.state}`),
