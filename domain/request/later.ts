@@ -50,7 +50,7 @@ export function startLater(request: Request, events: readonly RequestEvent[], co
   return {
     language,
     documents: [],
-    masked: true,
+    masked: false, // a claim of the person's, and never ours
     payment: request.openAsks.some(({ what }) => what === 'fee') ? { amount: '', way: '' } : null,
     question: request.openAsks.find(({ what }) => what === 'clarification')?.words ?? '',
     answer: '',

@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 export interface FirefoxPage {
   readonly page: Page;
   readonly click: (role: 'button' | 'link' | 'radio', name: string) => Promise<void>;
+  /** Takes a choice by the beginning of its title. */
+  readonly choose: (words: string) => Promise<void>;
   /** Types into the text field with this label, instead of what is there. */
   readonly fill: (label: string, text: string) => Promise<void>;
   readonly valueOf: (label: string) => Promise<string>;
@@ -18,6 +20,7 @@ export function onPage(page: Page): FirefoxPage {
   return {
     page,
     click: (role, name) => page.locator(named(role, name)).click(),
+    choose: (words) => page.locator(`::-p-xpath(//label[contains(concat(' ', @class, ' '), ' option ')]//b[starts-with(normalize-space(), ${JSON.stringify(words)})])`).click(),
     fill: (label, value) => page.locator(field(label)).fill(value),
     valueOf: (label) => page.locator(field(label)).map((input) => (input as unknown as HTMLInputElement).value).wait(),
     expectText: (wanted) => expect.poll(text, { timeout: 10_000 }).toContain(wanted),
