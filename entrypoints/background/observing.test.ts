@@ -122,6 +122,17 @@ describe('a view that our script tells', () => {
   });
 });
 
+describe('an address that the page has changed without a new document', () => {
+  beforeEach(() => hearPages(database, incidents));
+  const opened = (tabUrl?: string) => send({ kind: 'pageOpened' }, { ...PAGE, tab: { id: 5, url: tabUrl } });
+
+  it('is the one that its tab names, as long as that is of the same origin', async () => {
+    expect(await opened('https://jitera.com/privacy-policy')).toMatchObject({ policy: true });
+    expect(await opened('https://jitera.com/news')).toMatchObject({ policy: false });
+    for (const elsewhere of ['https://docs.jitera.com/privacy-policy', 'about:blank', '', undefined]) expect(await opened(elsewhere)).toMatchObject({ policy: false });
+  });
+});
+
 describe('the cookies between two views', () => {
   const change = (): unknown => extension.cookies.onChanged.emit({ cookie: COOKIE, removed: false });
 

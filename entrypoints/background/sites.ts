@@ -60,7 +60,12 @@ function accept(raw: unknown, sender: Sender, allowance: Allowance): Heard | Inc
   const url = sender.url ?? '';
   const site = siteOf(url);
   const isOwnAddress = fact.kind === 'pageOpened' || new URL(fact.address).origin === new URL(url).origin;
-  return site && isOwnAddress ? { fact, tabId, url, site } : 'message-from-stranger';
+  return site && isOwnAddress ? { fact, tabId, url: addressNow(url, sender.tab?.url), site } : 'message-from-stranger';
+}
+
+/** A page can change its address without becoming another page: Chromium goes on naming it by the first, and only its tab by the new one. */
+function addressNow(url: string, tabUrl = ''): string {
+  return URL.canParse(tabUrl) && new URL(tabUrl).origin === new URL(url).origin ? tabUrl : url;
 }
 
 function siteOf(url: string): Heard['site'] | undefined {

@@ -7,6 +7,7 @@ import { SITE_COOKIES } from '@/tests/site/cookies.ts';
 import { THIRD_PARTY } from '@/tests/site/hosts.ts';
 import { CONTACT_EMAIL } from '@/tests/site/policy-page.ts';
 import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
+import { everythingKept } from '@/tests/support/journeys/kept.ts';
 import { letTimePass, policyOf, rows, visitPolicy } from '@/tests/support/journeys/policy-visits.ts';
 import { POLICY_ADDRESS } from '@/tests/support/journeys/seen-rows.ts';
 import { openStored } from '@/tests/support/journeys/site-pages.ts';
@@ -33,7 +34,7 @@ test('a visit leaves names, places and times: hosts, cookies, stores and forms, 
   await expect.poll(async () => (await rows<{ count: number }>(own, 'pageViews')).map(({ count }) => count)).toEqual([2]);
 
   const values = [...SITE_COOKIES.map(({ value }) => value), ...(await home.evaluate(() => Object.values(localStorage) as string[])), 'marked-query'].filter((value) => value.length > 6);
-  const kept = await own.evaluate(everythingKept);
+  const kept = await own.evaluate(everythingKept, ['local', 'session'] as const);
   expect(kept).toContain('_ga_STANDIN001');
   expect(values.filter((value) => kept.includes(value))).toEqual([]);
 });
@@ -91,28 +92,3 @@ test('with watching off nothing is recorded, and with watching on again only wha
   expect((await rows<{ host: string }>(own, 'seenHosts')).map(({ host }) => host)).toEqual(['jitera.com']);
   for (const table of ['policies', 'policyChecks']) expect(await rows(own, table), table).toEqual([]);
 });
-
-/** Every row of every table and every storage area, as one text; runs inside one of our pages. */
-async function everythingKept(): Promise<string> {
-  interface Areas {
-    readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<unknown> }>>;
-  }
-  const { storage } = (globalThis as unknown as { readonly chrome: Areas }).chrome;
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('kaiji');
-    opening.onerror = () => reject(new Error(String(opening.error)));
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const tables = await Promise.all(
-    [...database.objectStoreNames].map(
-      (name) =>
-        new Promise((resolve, reject) => {
-          const reading = database.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(new Error(String(reading.error)));
-          reading.onsuccess = () => resolve([name, reading.result]);
-        }),
-    ),
-  );
-  database.close();
-  return JSON.stringify([tables, await storage.local.get(null), await storage.session.get(null), { ...localStorage }]);
-}

@@ -51,6 +51,8 @@ const SITE: Routes = {
   '/service-worker.js': () => asset('service-worker.js'),
   '/hostile': () => page(hostilePage(), { setCookies: HOSTILE_COOKIES.map((line) => line.toString('latin1')) }),
   '/hostile.js': () => asset('hostile.js'),
+  '/busy/privacy-policy': () => page(layout({ title: 'Privacy Policy', main: '<main><h1>A page that never rests</h1></main>', scripts: ['/busy.js'] })),
+  '/busy.js': () => asset('busy.js'),
 };
 
 const ROUTES: Readonly<Record<string, Routes>> = {
