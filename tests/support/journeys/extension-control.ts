@@ -5,6 +5,7 @@ interface Management {
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   readonly developerPrivate: {
     reload(id: string, options: object): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
     updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
   };
 }
@@ -31,4 +32,12 @@ export async function controlExtension({ context, extensionId, extensionUrl }: C
       await page.goto('chrome://extensions');
     },
   };
+}
+
+/** A host that the person has granted once on Chromium's own page: it asks no second time, and nothing here could answer it. */
+export async function grantedBefore({ context, extensionId }: ChromiumSession, host: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [extensionId, host] as const);
+  await page.close();
 }
