@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type RequestFact } from '@/domain/request/event';
 import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, aLetter, answered, arrived, aSending, asked, day, moment, READIED, REOPENED, sent } from '@/tests/support/requests';
-import { eraseEvent, eraseFile, eraseRequest, eraseRequests } from './erase';
+import { appendErasing, eraseEvent, eraseFile, eraseRequest, eraseRequests } from './erase';
 import { addFile, LARGEST_FILE, listFiles, readBlob, spaceUsed } from './files';
 import { saveFollowUp } from './follow-ups';
 import { listPage } from './list';
@@ -164,4 +164,34 @@ it('what is undone is as it was before, and can be redone', async () => {
   expect(expectWritten(await undo(database, id, { ...anOccasion('2026-11-22T00:00:00Z'), eventIds: [last] })).state).toBe('drafting');
   const taken = (await findRequest(database, id))?.request.lastEvent.id ?? '';
   expect(expectWritten(await undo(database, id, { ...anOccasion('2026-11-23T00:00:00Z'), eventIds: [taken] })).state).toBe('closed');
+});
+
+describe('a copy that is erased with what happens', () => {
+  const closing = { facts: [{ kind: 'closed', outcome: 'full', reason: 'done' } as const], finished: 'form:close' };
+  const occasionOf = (fileIds: readonly string[]) => {
+    const { now, newId } = next();
+    return { ...closing, now, newId, fileIds, newEraseId: () => `${newId()}-erasure` };
+  };
+
+  it('goes in the same step: the case is closed, and the bytes, the name and the text begun are gone', async () => {
+    const database = await freshMemory();
+    const { id } = expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 }));
+    expectWritten(await addFile(database, id, { ...next(), stamp: { ...STAMP, sensitive: true }, blob: new Blob([MARKER]), about: null }));
+    expectWritten(await saveFollowUp(database, { requestId: id, kind: 'form:close', typed: {}, words: [], basedOn: 0, now: NOW }));
+    const row = expectWritten(await appendErasing(database, id, occasionOf(['f1', 'gone before'])));
+    expect(row).toMatchObject({ state: 'closed', lastKind: 'erased' });
+    expect(await traces(database)).toEqual([]);
+    expect(await readBlob(database, 'f1')).toBeNull();
+    expect(await database.followUps.count()).toBe(0);
+    expect((await database.tombstones.toArray()).map(({ id: target, what }) => [target, what])).toEqual([['f1', 'file']]);
+  });
+
+  it('stays where the case cannot be closed', async () => {
+    const database = await freshMemory();
+    const { id } = expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 }));
+    expectWritten(await addFile(database, id, { ...next(), stamp: STAMP, blob: new Blob([MARKER]), about: null }));
+    const before = await allRows(database);
+    expect((await appendErasing(database, 'no such case', occasionOf(['f1']))).kind).toBe('not-found');
+    expect(await allRows(database)).toEqual(before);
+  });
 });

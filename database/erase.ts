@@ -1,9 +1,10 @@
 import { canErase } from '@/domain/request/action';
 import { withoutWords } from '@/domain/request/bare';
 import { isSample } from '@/domain/request/sample';
+import { dropInside } from './follow-ups';
 import { projected } from './projection';
-import { append, type Occasion } from './record';
-import { type KaijiDatabase, type TombstoneRow } from './schema';
+import { append, type Happening, type Occasion } from './record';
+import { type KaijiDatabase, type RequestRow, type TombstoneRow } from './schema';
 import { fromEventRow, toStoredFact, toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
 
@@ -79,17 +80,35 @@ export function eraseEvent(database: KaijiDatabase, eventId: string, occasion: O
 /** Erases a file for good: its bytes, its name and its hash. */
 export function eraseFile(database: KaijiDatabase, fileId: string, occasion: Occasion): Promise<WriteResult<undefined>> {
   return write(database, tablesOfCases(database), async () => {
-    const file = await database.files.get(fileId);
-    if (!file) throw new Refusal({ kind: 'not-found' });
-    await eraseBytes(database, fileId, occasion);
-    const events = await database.events.where('requestId').equals(file.requestId).toArray();
-    for (const row of events.filter(({ fact }) => fact.kind === 'attached' && fact.file.id === fileId)) {
-      await database.events.update(row.id, { fact: toStoredFact(withoutWords(fromEventRow(row))) });
-      await database.words.delete([file.requestId, row.id]);
-    }
-    await append(database, file.requestId, { ...occasion, facts: [{ kind: 'erased', what: 'file', target: fileId }] });
+    if (!(await eraseFileInside(database, fileId, occasion))) throw new Refusal({ kind: 'not-found' });
     return undefined;
   });
+}
+
+/** Records what happened and erases files of the same request with it, all or nothing. A file that is gone already is no hindrance. */
+export function appendErasing(database: KaijiDatabase, requestId: string, { fileIds, newEraseId, ...happening }: HappeningThatErases): Promise<WriteResult<RequestRow>> {
+  return write(database, tablesOfCases(database), async () => {
+    if (happening.finished !== undefined) await dropInside(database, { requestId, kind: happening.finished });
+    const row = await append(database, requestId, happening);
+    for (const id of fileIds) await eraseFileInside(database, id, { now: happening.now, newId: newEraseId });
+    return (await database.requests.get(requestId)) ?? row;
+  });
+}
+
+/** The entries that tell of an erasure have ids of their own: what is recorded can be taken back, an erasure cannot. */
+type HappeningThatErases = Happening & { readonly fileIds: readonly string[]; readonly newEraseId: () => string };
+
+async function eraseFileInside(database: KaijiDatabase, fileId: string, occasion: Occasion): Promise<boolean> {
+  const file = await database.files.get(fileId);
+  if (!file) return false;
+  await eraseBytes(database, fileId, occasion);
+  const events = await database.events.where('requestId').equals(file.requestId).toArray();
+  for (const row of events.filter(({ fact }) => fact.kind === 'attached' && fact.file.id === fileId)) {
+    await database.events.update(row.id, { fact: toStoredFact(withoutWords(fromEventRow(row))) });
+    await database.words.delete([file.requestId, row.id]);
+  }
+  await append(database, file.requestId, { ...occasion, facts: [{ kind: 'erased', what: 'file', target: fileId }] });
+  return true;
 }
 
 async function eraseBytes(database: KaijiDatabase, fileId: string, { now }: Occasion): Promise<void> {

@@ -19,6 +19,8 @@ export interface Recording {
   readonly files?: readonly PickedFile[] | undefined;
   /** The working copy that has become this. */
   readonly finished?: string | undefined;
+  /** Ids of kept files that are erased for good with it. */
+  readonly erase?: readonly string[] | undefined;
 }
 
 /** Why nothing was recorded: what the database says, or a file that can no longer be read where it lies. */

@@ -1,4 +1,5 @@
 import { computed, type Ref, shallowRef, watch } from 'vue';
+import { appendErasing } from '@/database/erase';
 import { appendFacts } from '@/database/record';
 import { findRequest } from '@/database/requests';
 import { actionsFor } from '@/domain/request/action';
@@ -23,12 +24,13 @@ export function useRequest(id: Readonly<Ref<string>>) {
   watch(id, live.restart);
 
   /** Records facts and files; the answer says whether they are on the disk, and why not is kept for the screen until the next one. */
-  async function record({ facts, files = [], finished }: Recording): Promise<boolean> {
+  async function record({ facts, files = [], finished, erase = [] }: Recording): Promise<boolean> {
     const stamped = await stampFiles(files);
     if ('kind' in stamped) return refuse(stamped);
     const made: string[] = [];
     const nextId = (): string => made[made.push(newId()) - 1] ?? '';
-    const result = await appendFacts(memory(), id.value, { facts, files: stamped, finished, now: now(), newId: nextId });
+    const happening = { facts, files: stamped, finished, now: now(), newId: nextId };
+    const result = erase.length === 0 ? await appendFacts(memory(), id.value, happening) : await appendErasing(memory(), id.value, { ...happening, fileIds: erase, newEraseId: newId });
     if (result.kind !== 'written') return refuse(result);
     failure.value = null;
     lastMade.value = made;

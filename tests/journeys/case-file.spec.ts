@@ -6,7 +6,7 @@ import { chromiumTest as test } from '@/tests/support/browser/fixtures.ts';
 import { bare, printToPdf } from '@/tests/support/journeys/pdf.ts';
 import { ARRIVED_ON, ASKER, SENT_ON } from '@/tests/support/journeys/people.ts';
 import { rowsOf } from '@/tests/support/journeys/stored.ts';
-import { button, draftRequest, field, markArrived, markSent, openOwn } from '@/tests/support/journeys/tracker.ts';
+import { button, draftRequest, field, markArrived, markSent, openOwn, state } from '@/tests/support/journeys/tracker.ts';
 import { LANGUAGES, type Say, sentencesOf } from '@/tests/support/journeys/words.ts';
 
 const ANSWER = { name: '回答.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 the answer') };
@@ -59,6 +59,17 @@ for (const language of LANGUAGES) {
       expect(more.get('attachments/02-passport.png')).toEqual(new Uint8Array(PASSPORT.buffer));
       expect(Buffer.from(more.get('case.txt') ?? []).toString()).toContain('only for me');
       expectManifest(more);
+
+      // When it is over, the copy of the identity paper is offered for erasure; the answer stays.
+      await page.getByRole('link', { name: say('caseFile.back') }).click();
+      await button(page, say('request.actions.close')).click();
+      await page.getByRole('checkbox', { name: new RegExp(RegExp.escape(say('case.close.paper', { name: PASSPORT.name }))) }).check();
+      await button(page, say('request.close.record')).click();
+      await expect(state(page, say('components.state.closed'))).toBeVisible();
+      expect((await page.evaluate(rowsOf, 'files')).map(({ name }) => name)).toEqual([ANSWER.name]);
+      expect(JSON.stringify(await page.evaluate(rowsOf, 'events'))).not.toContain(PASSPORT.name);
+      await page.getByRole('link', { name: say('caseFile.open') }).click();
+      await expect(page.getByText(say('caseFile.what.erased'), { exact: true })).toHaveCount(2); // the mark where the file was added, and that it was erased
     });
   });
 }

@@ -14,6 +14,13 @@ export async function walkScreens(chromium: ChromiumSession, say: Say, look: (na
   await page.bringToFront(); // A tab behind another one draws once a second.
   await walkDraft(page, say, look);
   await walkRequest(page, say, look);
+  await page.getByRole('link', { name: say('caseFile.open') }).click();
+  await expect(page.getByRole('heading', { name: say('caseFile.timeline.title') })).toBeVisible();
+  await look('case file', page);
+  await button(page, say('caseFile.show.letters')).click();
+  await expect(page.locator('.a4-frame').first()).toBeVisible();
+  await look('letters of a case', page);
+  await page.getByRole('link', { name: say('caseFile.back') }).click();
   await page.getByRole('link', { name: say('nav.requests') }).first().click();
   await expect(page.getByRole('table')).toBeVisible();
   await look('list', page);
@@ -23,6 +30,15 @@ export async function walkScreens(chromium: ChromiumSession, say: Say, look: (na
   await page.getByRole('link', { name: say('nav.settings') }).click();
   await expect(page.getByText(say('settings.log.what'))).toBeVisible();
   await look('settings', page);
+  await button(page, say('samples.show')).click();
+  await expect(page.getByText(say('samples.list.title'))).toBeVisible();
+  await look('settings, with samples', page);
+  await page.getByRole('link', { name: say('backup.card.open') }).click();
+  await expect(page.getByRole('heading', { name: say('backup.make.title') })).toBeVisible();
+  await look('backup', page);
+  await page.getByRole('link', { name: say('nav.requests') }).first().click();
+  await expect(page.getByText(say('samples.list.title'))).toBeVisible();
+  await look('list, with samples', page);
 }
 
 type Look = (name: string, page: Page) => Promise<void>;
