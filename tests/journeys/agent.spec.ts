@@ -9,6 +9,7 @@ const say = sentencesOf('ja');
 const AGENT = { name: '鈴木 一郎', address: '東京都千代田区見本1-1' };
 
 test.use({ locale: 'ja' });
+test.setTimeout(120_000); // A whole case is a long walk on a busy machine.
 
 test('an agent asks for another, with the mandate enclosed, pays the fee, and closes the case', async ({ chromium }) => {
   const page = await openOwn(chromium, 'options.html#/draft?wish=jp.disclose');

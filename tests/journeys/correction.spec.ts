@@ -10,6 +10,7 @@ const say = sentencesOf('en');
 const DESK = 'privacy@stand-in.invalid';
 
 test.use({ locale: 'en' });
+test.setTimeout(120_000); // A whole case is a long walk on a busy machine.
 
 test('a correction goes by e-mail to the address that the person confirmed; a question is answered, and it is corrected', async ({ chromium }) => {
   const page = await openOwn(chromium, 'options.html#/draft');

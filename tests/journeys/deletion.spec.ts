@@ -8,6 +8,7 @@ import { sentencesOf } from '@/tests/support/journeys/words.ts';
 const say = sentencesOf('ja');
 
 test.use({ locale: 'ja' });
+test.setTimeout(120_000); // A whole case is a long walk on a busy machine.
 
 test('account data is asked to be erased by registered mail: identification, an answer in part, what is missing, closed', async ({ chromium }) => {
   // The identifier comes from the site report, before anything is cleared.

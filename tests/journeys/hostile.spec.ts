@@ -14,6 +14,7 @@ const PAGE = '<!doctype html><title>ran</title><script>document.title = "ran"; c
 const YEAR_IN_HOURS = 365 * 24;
 
 test.use({ locale: 'en' });
+test.setTimeout(120_000); // A whole case is a long walk on a busy machine.
 
 test('a file that says it is a PDF and is a page is never shown as a page of ours', async ({ chromium }) => {
   const page = await haveRequest(chromium);

@@ -7,6 +7,7 @@ import { sentencesOf } from '@/tests/support/journeys/words.ts';
 const say = sentencesOf('en');
 
 test.use({ locale: 'en' });
+test.setTimeout(120_000); // A whole case is a long walk on a busy machine.
 
 test('a disclosure is refused: the reasons are asked for, a complaint follows, and it is closed as refused', async ({ chromium }) => {
   const page = await openOwn(chromium, 'options.html');

@@ -7,6 +7,7 @@ import { sentencesOf } from '@/tests/support/journeys/words.ts';
 const say = sentencesOf('en');
 
 test.use({ locale: 'en' });
+test.setTimeout(120_000); // A whole case is a long walk on a busy machine.
 
 test('access is asked for in Singapore: its own thirty days count, nothing of Japan’s law is said, and it is closed', async ({ chromium }) => {
   const page = await openOwn(chromium, 'options.html#/draft');
