@@ -6,7 +6,8 @@ import { readProfile } from '@/domain/request/profile';
 import { storedByThisVersion } from '@/tests/support/stored';
 import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, DRAFTED, moment, READIED } from '@/tests/support/requests';
-import { type Attachment, previewBackup, readBackup, restoreBackup } from './bundle';
+import { type Attachment, countErasedHere, previewBackup, readBackup, restoreBackup } from './bundle';
+import { eraseRequests } from './erase';
 import { saveEvidence } from './evidence';
 import { addFile } from './files';
 import { saveFollowUp } from './follow-ups';
@@ -90,6 +91,20 @@ describe('a backup', () => {
     expect(bundle.tables.files).toEqual([]);
     expect(expectWritten(await restoreBackup(database, { bundle: read(text), attachments }))).toMatchObject({ kind: 'restored', requests: 8 });
     expect((await database.requests.toArray()).filter(({ reference }) => reference.startsWith('SAMPLE'))).toEqual([]);
+  });
+
+  it('tells what of it was erased here, and brings it back when the person restores it all the same', async () => {
+    const { text, attachments } = made;
+    const backup = { bundle: read(text), attachments };
+    const database = await freshMemory();
+    expect(await countErasedHere(database, backup)).toBe(0);
+    expectWritten(await restoreBackup(database, backup));
+    const ids = await database.requests.toCollection().primaryKeys();
+    expectWritten(await eraseRequests(database, ids, NOW));
+    expect(await countErasedHere(database, backup)).toBe(8);
+    expectWritten(await restoreBackup(database, backup));
+    expect(await database.requests.count()).toBe(8);
+    expect(await countErasedHere(database, backup)).toBe(0);
   });
 
   it('is not put over what is there', async () => {

@@ -69,6 +69,16 @@ function foldAll(rows: readonly EventRow[]): readonly Request[] {
   return histories.map((events) => foldRequest(events.map(fromEventRow))).filter((request) => request !== null);
 }
 
+/** How many cases and files of a backup were erased for good here: a restore would bring them back, so the person is told first. */
+export async function countErasedHere(database: KaijiDatabase, backup: Backup): Promise<number> {
+  const erased = await database.tombstones.toArray();
+  return erased.filter(({ id, what }) => what !== 'event' && idsIn(backup).has(id)).length;
+}
+
+function idsIn({ bundle, attachments }: Backup): ReadonlySet<string> {
+  return new Set([...bundle.events.map(({ requestId }) => requestId), ...attachments.map(({ id }) => id)]);
+}
+
 export type Restored = { readonly kind: 'restored'; readonly requests: number; readonly attachments: number } | { readonly kind: 'not-empty' } | { readonly kind: 'damaged' };
 
 /** Puts a backup into an installation that holds no request yet: all of it or nothing, counted afterwards. */
@@ -77,6 +87,7 @@ export async function restoreBackup(database: KaijiDatabase, { bundle, attachmen
     const samples = await listSamples(database);
     if ((await database.requests.count()) > samples.length) return { kind: 'not-empty' };
     await removeSamplesInside(database, Temporal.Instant.from(bundle.madeAt));
+    await database.tombstones.bulkDelete([...idsIn({ bundle, attachments })]); // the person has chosen to bring them back
     await writeTables(database, bundle);
     await database.blobs.bulkPut([...attachments]);
     const requests = await writeHistories(database, bundle.events as unknown as readonly EventRow[]);

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
-import { type Backup, type BackupPreview, previewBackup, readBackup, restoreBackup, type Restored } from '@/database/bundle';
+import { type Backup, type BackupPreview, countErasedHere, previewBackup, readBackup, restoreBackup, type Restored } from '@/database/bundle';
 import { countChangedSince, countRequests } from '@/database/requests';
 import { listSamples } from '@/database/list-samples';
 import { SCHEMA_VERSION } from '@/database/schema';
@@ -27,7 +27,7 @@ export interface Here {
 }
 
 /** What the person chose to restore: what would be added, or why nothing can be. */
-export type Chosen = { readonly kind: 'preview'; readonly backup: Backup; readonly preview: BackupPreview } | { readonly kind: Exclude<BackupReading['kind'], 'backup'> };
+export type Chosen = { readonly kind: 'preview'; readonly backup: Backup; readonly preview: BackupPreview; readonly erasedHere: number } | { readonly kind: Exclude<BackupReading['kind'], 'backup'> };
 
 /** How a restore ended: nothing is there unless all is. */
 export type RestoreEnd = Restored | WriteFailure;
@@ -60,7 +60,7 @@ export const useBackup = defineStore('backup', () => {
   async function look(file: Blob): Promise<void> {
     const { readBackupFile } = await import('@/files/backup');
     const reading = await readBackupFile(file, SCHEMA_VERSION, sha256OfContent);
-    chosen.value = reading.kind === 'backup' ? toPreview(reading.backup) : reading;
+    chosen.value = reading.kind === 'backup' ? await toPreview(reading.backup) : reading;
   }
 
   /** Adds what was looked at, all of it or nothing. */
@@ -83,10 +83,10 @@ export const useBackup = defineStore('backup', () => {
   return { here: computed(() => live.value.value), failed: live.failed, chosen, save, look, restore, forget };
 });
 
-function toPreview(backup: Backup): Chosen {
+async function toPreview(backup: Backup): Promise<Chosen> {
   try {
     const preview = previewBackup(backup);
-    return preview ? { kind: 'preview', backup, preview } : { kind: 'damaged' };
+    return preview ? { kind: 'preview', backup, preview, erasedHere: await countErasedHere(memory(), backup) } : { kind: 'damaged' };
   } catch {
     return { kind: 'damaged' }; // a history that this version cannot fold: the same words would not come back
   }
