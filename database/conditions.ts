@@ -4,6 +4,7 @@ import { type State } from '@/domain/request/fold';
 import { hasTerm, queryTerms } from '@/domain/request/terms';
 import { type RequestRow } from './rows';
 import { type KaijiDatabase } from './schema';
+import { termIndex } from './search-memory';
 
 /** What a list is narrowed to. Text is looked for in everything that the person wrote. */
 export interface Filter {
@@ -37,7 +38,7 @@ async function idsOf(database: KaijiDatabase, { kind, value }: Condition, most: 
     const found = await database.requests.where('facets').equals(value).limit(most + 1).primaryKeys();
     return found.length > most ? null : new Set(found);
   }
-  const found = await database.words.where('terms').startsWith(value).limit(most + 1).primaryKeys();
+  const found = await startingWith(database, value).limit(most + 1).primaryKeys();
   return found.length > most ? null : new Set(found.map(([requestId]) => requestId));
 }
 
@@ -48,30 +49,33 @@ export interface Narrowed {
   readonly open: readonly Condition[];
 }
 
+/** Terms are found in memory where what is searched has been read, else by their index, which is slower for common ones. */
 export async function narrow(database: KaijiDatabase, conditions: readonly Condition[], most: number): Promise<Narrowed> {
-  const sets = await Promise.all(conditions.map((condition) => idsOf(database, condition, most)));
-  const known = sets.filter((ids) => ids !== null);
-  const open = conditions.filter((_, place) => sets[place] === null);
+  const terms = valuesOf(conditions, 'term');
+  const index = terms.length > 0 ? termIndex(database) : null;
+  const asked = index ? conditions.filter(({ kind }) => kind !== 'term') : conditions;
+  const sets = await Promise.all(asked.map((condition) => idsOf(database, condition, most)));
+  // A live query that searches in memory hears of changes through these.
+  if (index) await Promise.all(terms.map((term) => startingWith(database, term).limit(1).primaryKeys()));
+  const known = [...(index ? [index.find(terms)] : []), ...sets.filter((ids) => ids !== null)];
+  const open = asked.filter((_, place) => sets[place] === null);
   return { ids: known.length === 0 ? null : known.reduce((a, b) => a.intersection(b)), open };
 }
 
-/** The rows that meet every condition: facets are in the row, terms in the words of its request. */
-export async function meeting(database: KaijiDatabase, rows: readonly RequestRow[], conditions: readonly Condition[]): Promise<readonly RequestRow[]> {
-  const terms = conditions.filter(({ kind }) => kind === 'term').map(({ value }) => value);
-  const fitting = rows.filter(({ facets }) => conditions.every(({ kind, value }) => kind === 'term' || facets.includes(value)));
-  return terms.length === 0 ? fitting : holding(database, fitting, terms);
+/** Of these requests those that meet every condition, in the same order: terms are in their words, facets in their rows. */
+export async function meeting(database: KaijiDatabase, ids: readonly string[], conditions: readonly Condition[]): Promise<readonly RequestRow[]> {
+  const [terms, facets] = [valuesOf(conditions, 'term'), valuesOf(conditions, 'facet')];
+  // Dexie alone is awaited here, and only where there is something to read: its transactions end at any other wait.
+  const words = terms.length === 0 ? [] : await Promise.all(ids.map((id) => database.words.where('[requestId+source]').between([id, ''], [id, '\uffff']).toArray()));
+  const holding = terms.length === 0 ? ids : ids.filter((_, place) => terms.every((term) => words[place]?.some((source) => hasTerm(source.terms, term))));
+  const rows = await database.requests.bulkGet([...holding]);
+  return rows.filter((row) => row !== undefined).filter((row) => facets.every((facet) => row.facets.includes(facet)));
 }
 
-/** Most words of a case are in one place; the others are looked at only where that is not enough. */
-async function holding(database: KaijiDatabase, rows: readonly RequestRow[], terms: readonly string[]): Promise<readonly RequestRow[]> {
-  const cases = await database.words.bulkGet(rows.map(({ id }): [string, string] => [id, 'case']));
-  const missing = rows.map((_, place) => terms.filter((term) => !hasTerm(cases[place]?.terms ?? [], term)));
-  const found = await Promise.all(rows.map(async ({ id }, place) => isElsewhere(database, id, missing[place] ?? [])));
-  return rows.filter((_, place) => found[place]);
+function valuesOf(conditions: readonly Condition[], kind: Condition['kind']): readonly string[] {
+  return conditions.filter((condition) => condition.kind === kind).map(({ value }) => value);
 }
 
-async function isElsewhere(database: KaijiDatabase, requestId: string, terms: readonly string[]): Promise<boolean> {
-  if (terms.length === 0) return true;
-  const sources = await database.words.where('[requestId+source]').between([requestId, ''], [requestId, '\uffff']).toArray();
-  return terms.every((term) => sources.some((source) => hasTerm(source.terms, term)));
+function startingWith(database: KaijiDatabase, term: string) {
+  return database.words.where('terms').startsWith(term);
 }

@@ -39,35 +39,10 @@ export function cursorOf(row: RequestRow, order: Order): Cursor {
   return [...viewOf(order), ...COLUMNS[order.sort].map((column) => row[column]), row.id];
 }
 
-/** Puts rows in the order in which their index would hold them. */
-export function sortRows(rows: readonly RequestRow[], order: Order): readonly RequestRow[] {
-  const placed = rows.map((row) => ({ row, place: cursorOf(row, order) })).sort((a, b) => comparePlaces(a.place, b.place));
-  return (order.descending ? placed.reverse() : placed).map(({ row }) => row);
-}
-
-export function isBehind(row: RequestRow, order: Order, after: Cursor | null): boolean {
-  if (!after) return true;
-  const distance = comparePlaces(cursorOf(row, order), after);
-  return order.descending ? distance < 0 : distance > 0;
-}
-
-export function isInView(row: RequestRow, { view }: Order): boolean {
-  return view === 'all' || row.holder === view;
-}
-
 function viewOf({ view }: Order): readonly string[] {
   return view === 'all' ? [] : [view];
 }
 
 function indexOf({ view, sort }: Order): string {
   return `[${[...(view === 'all' ? [] : ['holder']), ...COLUMNS[sort], 'id'].join('+')}]`;
-}
-
-/** As IndexedDB compares keys of these kinds: numbers by size, texts by code units. */
-function comparePlaces(a: Cursor, b: Cursor): number {
-  for (const [index, part] of a.entries()) {
-    const other = b[index] ?? '';
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
 }

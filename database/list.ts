@@ -1,7 +1,8 @@
 import { type Condition, conditionsOf, type Filter, meeting, narrow, type Narrowed } from './conditions';
-import { type Cursor, cursorOf, inOrder, isBehind, isInView, type Order, sortRows, type View } from './list-order';
+import { type Cursor, cursorOf, inOrder, type Order, type View } from './list-order';
 import { type RequestRow } from './rows';
 import { type KaijiDatabase } from './schema';
+import { idsInOrder } from './search-memory';
 
 export { type Condition, type Filter, narrows } from './conditions';
 export { type Cursor, DESCENDS, type Order, type Sort, SORTS, type View } from './list-order';
@@ -11,9 +12,8 @@ const NOTHING: Page = { rows: [], next: null, total: 0 };
 
 /** A condition that more requests meet narrows too little to be worth its list of ids. */
 const MOST_IDS = 1_500;
-/** So few are read and sorted at once; more are met faster by going along the order. */
-const FEW = 300;
-const STRIDE = 100;
+/** So many are looked at together: a little more than a page. */
+const STRIDE = 64;
 /** How far to look for requests that meet only what nearly all meet, before their ids are listed after all. */
 const LOOK_AT = 400;
 
@@ -59,13 +59,16 @@ interface Walk {
 
 type Question = Required<Pick<PageQuestion, 'filter' | 'after' | 'limit'>>;
 
-/** All in one transaction, so that the pages agree. */
+/**
+ * All in one transaction, so that the pages agree. Promises are awaited before they are returned: an async function that
+ * returns one settles some ticks later, and Dexie can lose the transaction in them.
+ */
 function read(database: KaijiDatabase, orders: readonly Order[], { filter, after, limit }: Question): Promise<readonly Page[]> {
   const conditions = conditionsOf(filter);
   return database.transaction('r', [database.requests, database.words], async () => {
-    if (conditions.length === 0) return Promise.all(orders.map((order) => wholeView(database, order, { after, limit })));
+    if (conditions.length === 0) return await Promise.all(orders.map((order) => wholeView(database, order, { after, limit })));
     const narrowed = await narrow(database, conditions, MOST_IDS);
-    return Promise.all(orders.map((order) => narrowedView(database, narrowed, { order, conditions, after, limit })));
+    return await Promise.all(orders.map((order) => narrowedView(database, narrowed, { order, conditions, after, limit })));
   });
 }
 
@@ -75,43 +78,39 @@ async function wholeView(database: KaijiDatabase, order: Order, { after, limit }
 }
 
 async function narrowedView(database: KaijiDatabase, { ids, open }: Narrowed, walk: Walk): Promise<Page> {
-  if (ids) return among(database, ids, { ...walk, conditions: open });
+  if (ids) return await among(database, ids, { ...walk, conditions: open });
   const near = await along(database, walk, LOOK_AT);
-  return near ?? among(database, (await narrow(database, walk.conditions, Infinity)).ids ?? new Set(), { ...walk, conditions: [] });
+  return near ?? await among(database, (await narrow(database, walk.conditions, Infinity)).ids ?? new Set(), { ...walk, conditions: [] });
 }
 
-/** Goes along the order and looks at each row; null when `most` rows did not fill a page and there are more. */
-async function along(database: KaijiDatabase, { order, conditions, after, limit }: Walk, most: number): Promise<Page | null> {
-  const found: RequestRow[] = [];
-  let place = after;
-  for (let seen = 0; seen < most; seen += STRIDE) {
-    const rows = await inOrder(database, order, place).limit(STRIDE).toArray();
-    found.push(...(await meeting(database, rows, conditions)));
-    const last = rows.at(-1);
-    if (found.length > limit || rows.length < STRIDE || !last) return toPage(found, { order, limit }, null);
-    place = cursorOf(last, order);
-  }
-  return null;
+/** Goes along the order and looks at each request; null when `most` of them did not fill a page and there are more. */
+async function along(database: KaijiDatabase, walk: Walk, most: number): Promise<Page | null> {
+  const ids = await idsBehind(database, walk);
+  const page = await take(database, ids.slice(0, most), walk);
+  return page.next !== null || ids.length <= most ? page : null;
 }
 
-/** Requests whose ids are known: few are sorted here, many are met along the order. */
+/** Requests whose ids are known, in the order. */
 async function among(database: KaijiDatabase, ids: ReadonlySet<string>, walk: Walk): Promise<Page> {
-  if (ids.size > FEW) return alongIds(database, ids, walk);
-  const { order, conditions, after, limit } = walk;
-  const rows = (await database.requests.bulkGet([...ids])).filter((row) => row !== undefined);
-  const met = await meeting(database, rows.filter((row) => isInView(row, order)), conditions);
-  return toPage(sortRows(met, order).filter((row) => isBehind(row, order, after)), { order, limit }, met.length);
+  const inTurn = (await idsBehind(database, walk)).filter((id) => ids.has(id));
+  const page = await take(database, inTurn, walk);
+  return walk.conditions.length === 0 && !walk.after ? { ...page, total: inTurn.length } : page;
 }
 
-async function alongIds(database: KaijiDatabase, ids: ReadonlySet<string>, { order, conditions, after, limit }: Walk): Promise<Page> {
-  const inTurn = (await inOrder(database, order, after).primaryKeys()).filter((id) => ids.has(id));
+/** Only a page's first part is asked for again and again. */
+function idsBehind(database: KaijiDatabase, { order, after }: Walk): PromiseLike<readonly string[]> {
+  return after ? inOrder(database, order, after).primaryKeys() : idsInOrder(database, order);
+}
+
+/** Reads until the page is full, and one row more. */
+async function take(database: KaijiDatabase, ids: readonly string[], { order, conditions, limit }: Walk): Promise<Page> {
   const found: RequestRow[] = [];
-  for (let start = 0; start < inTurn.length && found.length <= limit; start += STRIDE) {
-    const rows = (await database.requests.bulkGet(inTurn.slice(start, start + STRIDE))).filter((row) => row !== undefined);
-    found.push(...(await meeting(database, rows, conditions)));
+  for (let at = 0; at < ids.length && found.length <= limit;) {
+    const until = at + (conditions.length === 0 ? limit + 1 - found.length : STRIDE);
+    found.push(...(await meeting(database, ids.slice(at, until), conditions)));
+    at = until;
   }
-  const isWhole = order.view === 'all' && conditions.length === 0;
-  return toPage(found, { order, limit }, isWhole ? ids.size : null);
+  return toPage(found, { order, limit }, null);
 }
 
 /** One row more than the page holds tells that there is another page. */

@@ -1,6 +1,7 @@
 import { computed, type Ref, shallowRef, watch } from 'vue';
 import { countViews, DESCENDS, type Filter, listPages, narrows, type Order, PAGE_SIZE, type View } from '@/database/list';
 import { type RequestRow } from '@/database/schema';
+import { termIndex } from '@/database/search-memory';
 import { useLive } from './live';
 import { memory } from './memory';
 
@@ -60,6 +61,11 @@ export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
     failed: read.failed,
     showMore,
   };
+}
+
+/** Reads what requests are found by, before the first letter is typed. */
+export function prepareSearch(): void {
+  termIndex(memory());
 }
 
 async function readOrder({ order, filter }: ListQuestion, limit: number): Promise<Read> {

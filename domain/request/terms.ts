@@ -1,3 +1,5 @@
+import { firstFrom } from './term-index';
+
 /** Long enough for every word that a person would look for; a pasted key or address is cut. */
 const LONGEST_WORD = 40;
 /** What is typed after so many words narrows no search any further. */
@@ -33,14 +35,7 @@ export function queryTerms(query: string): readonly string[] {
 
 /** Whether sorted terms hold one that begins so. */
 export function hasTerm(terms: readonly string[], beginning: string): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low]?.startsWith(beginning) ?? false;
+  return terms[firstFrom(terms, beginning)]?.startsWith(beginning) ?? false;
 }
 
 function pieces(text: string): readonly { readonly run: string | undefined; readonly word: string }[] {
