@@ -22,7 +22,7 @@ test('what happens in one page is seen in another, in the popup and on the toolb
   const row = list.getByRole('table').getByRole('row').filter({ has: list.getByRole('link') });
   await expect(row).toContainText(say('components.state.ready'));
   await expect(list.getByRole('link', { name: say('nav.needing', { n: 1 }) })).toBeVisible();
-  await expect(popup.getByText(say('nav.needing', { n: 1 }))).toBeVisible();
+  await expect(popup.getByText(say('popup.turn.ready'))).toBeVisible();
   await expect(popup.getByRole('button', { name: say('popup.draft'), exact: true })).toBeVisible();
   await expectToolbar(popup, { badge: '1', title: say('background.needsYou', { count: 1 }) });
 
