@@ -35,8 +35,10 @@ const TWO_DAYS = 100;
 
 /** The first reminders ahead, enough of them to find the very first moment; `off` are kinds that are switched off. */
 export async function listAhead(database: KaijiDatabase, off: readonly string[]): Promise<readonly Reminder[]> {
-  const ahead = database.dues.where('[at+id]').below([TOLD]).filter(({ kind }) => !off.includes(kind));
-  return withNotices(database, await ahead.limit(TWO_DAYS).toArray());
+  const ahead = database.dues.where('[at+id]').below([TOLD]);
+  // A filter reads row by row, which is slow: only where something is switched off.
+  const wanted = off.length === 0 ? ahead : ahead.filter(({ kind }) => !off.includes(kind));
+  return withNotices(database, await wanted.limit(TWO_DAYS).toArray());
 }
 
 /** The reminders that were told and wait for the person. */

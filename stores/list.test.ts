@@ -10,7 +10,7 @@ import { inView } from '@/tests/support/in-view';
 import { anOccasion, expectWritten, freshMemory, writeAsNewer } from '@/tests/support/memory';
 import { aDraft, arrived, closed, day, READIED, sent } from '@/tests/support/requests';
 import { closeAll, remindOfAll, takeBack } from './bulk';
-import { type ListQuestion, useRequestList } from './list';
+import { askEarly, type ListQuestion, useRequestList } from './list';
 import { useMemory } from './memory';
 
 const GROUPED: ListQuestion = { order: { view: 'all', sort: 'next', descending: false }, filter: {}, grouped: true };
@@ -103,5 +103,25 @@ describe('an action on several requests', () => {
     expect(done).toEqual({ changes: [], failure: null });
     await writeAsNewer(database, SCHEMA_VERSION + 1);
     expect(await closeAll([open], 'full', '')).toEqual({ changes: [], failure: { kind: 'read-only', stored: SCHEMA_VERSION + 1 } });
+  });
+});
+
+describe('a list that was asked for early', () => {
+  it('shows what was read before it was made, and follows every change all the same', async () => {
+    const first = await begin();
+    askEarly(GROUPED);
+    const list = inView(() => useRequestList(shallowRef(GROUPED)));
+    await vi.waitFor(() => expect(list.rows.value.map(({ id }) => id)).toEqual([first.id]));
+    const second = await begin();
+    await vi.waitFor(() => expect(list.rows.value.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort()));
+  });
+
+  it('is not taken for another question', async () => {
+    await begin();
+    askEarly(GROUPED);
+    const closedOnly: ListQuestion = { order: { view: 'nobody', sort: 'last', descending: true }, filter: {}, grouped: false };
+    const list = inView(() => useRequestList(shallowRef(closedOnly)));
+    await vi.waitFor(() => expect(list.groups.value).toBeDefined());
+    expect(list.rows.value).toEqual([]);
   });
 });

@@ -31,8 +31,10 @@ const shownBefore = new Map<string, number>();
 export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
   const key = computed(() => JSON.stringify(question.value));
   const limit = shallowRef(shownBefore.get(key.value) ?? PAGE_SIZE);
-  const read = useLive(() => (question.value.grouped ? readGroups(question.value, limit.value) : readOrder(question.value, limit.value)));
-  const counted = useLive(() => countViews(memory()), { behind: read });
+  const first = takeEarly(key.value);
+  const live = useLive(() => readList(question.value, limit.value), first ? { behind: first } : {});
+  const read = { ...live, value: computed(() => live.value.value ?? first?.value.value) };
+  const counted = useLive(() => countViews(memory()), { behind: live });
   const groups = computed(() => read.value.value?.groups.map((group) => ({ ...group, total: group.total ?? countOf(group.view) })));
 
   /** Where nothing is narrowed, a group holds what its view holds. */
@@ -61,6 +63,32 @@ export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
     failed: read.failed,
     showMore,
   };
+}
+
+interface Early {
+  readonly key: string;
+  readonly value: Ref<Read | undefined>;
+  readonly failed: Ref<boolean>;
+}
+
+let early: Early | null = null;
+
+/** Asks for the list while the page that will show it is still being made. */
+export function askEarly(question: ListQuestion): void {
+  const asked: Early = { key: JSON.stringify(question), value: shallowRef(), failed: shallowRef(false) };
+  early = asked;
+  readList(question, PAGE_SIZE).then((read) => (asked.value.value = read), () => (asked.failed.value = true));
+}
+
+/** Only the first list of a page is asked for early, and only if it is the one that is wanted. */
+function takeEarly(key: string): Early | null {
+  const taken = early?.key === key ? early : null;
+  early = null;
+  return taken;
+}
+
+function readList(question: ListQuestion, limit: number): Promise<Read> {
+  return question.grouped ? readGroups(question, limit) : readOrder(question, limit);
 }
 
 /** Reads what requests are found by, before the first letter is typed. */

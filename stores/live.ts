@@ -52,7 +52,7 @@ export function useLive<T>(query: () => Promise<T>, { behind }: Turn = {}): Live
     live?.stop();
     wait(false);
   });
-  if (behind) watch([behind.value, behind.failed], restart, { once: true });
+  if (behind && behind.value.value === undefined && !behind.failed.value) watch([behind.value, behind.failed], restart, { once: true });
   else restart();
   return { value, failed, restart };
 }

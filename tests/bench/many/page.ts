@@ -1,4 +1,4 @@
-import { TOLD } from '@/database/due-rows';
+import { type DueRow, TOLD } from '@/database/due-rows';
 import { listComing } from '@/database/dues';
 import { listPages, type Order } from '@/database/list';
 import { openDatabase } from '@/database/schema';
@@ -25,13 +25,14 @@ const NEW = 20;
 
 globalThis.kaijiBench = {
   async seed(count, eventsEach) {
-    const histories = aHistory(count, { eventsEach });
+    const today = Temporal.Now.plainDateISO().toString();
+    let come = 0;
+    // Told where they are written, and not by a change: twenty thousand at once would leave an index full of what was deleted.
+    const told = (due: DueRow): DueRow => (due.at <= today && (come += 1) > NEW ? { ...due, at: TOLD } : due);
+    const histories = aHistory(count, { eventsEach }).map((history) => ({ ...history, dues: history.dues.map(told) }));
     for (let start = 0; start < count; start += CHUNK) {
       await database.transaction('rw', database.tables, () => seed(database, histories.slice(start, start + CHUNK)));
     }
-    const today = Temporal.Now.plainDateISO().toString();
-    const past = await database.dues.where('[at+id]').below([today]).primaryKeys();
-    await database.dues.bulkUpdate(past.slice(NEW).map((key) => ({ key, changes: { at: TOLD } })));
   },
 
   async search(texts) {

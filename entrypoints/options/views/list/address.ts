@@ -2,6 +2,7 @@ import { DESCENDS, type Filter, type Order, type Sort, SORTS, type View } from '
 import { RIGHT_IDS } from '@/domain/law/rights';
 import { OUTCOMES } from '@/domain/request/event';
 import { STATES } from '@/domain/request/fold';
+import { type ListQuestion } from '@/stores/list';
 
 /** The saved views, in the order of their keys 1 to 4. */
 export const VIEWS = ['all', 'needs-me', 'waiting', 'closed'] as const;
@@ -70,6 +71,11 @@ export function countFilters({ text: _, ...chosen }: Asked['filter']): number {
 export function isGrouped({ view, sort, descending }: Asked): boolean {
   const usual = usualSort('all');
   return view === 'all' && sort === usual.sort && descending === usual.descending;
+}
+
+/** What the store is asked for. */
+export function questionOf(asked: Asked): ListQuestion {
+  return { order: { view: HOLDER_OF[asked.view], sort: asked.sort, descending: asked.descending }, filter: asked.filter, grouped: isGrouped(asked) };
 }
 
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {
