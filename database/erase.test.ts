@@ -167,7 +167,7 @@ it('what is undone is as it was before, and can be redone', async () => {
 });
 
 describe('a copy that is erased with what happens', () => {
-  const closing = { facts: [{ kind: 'closed', outcome: 'full', reason: 'done' } as const], finished: 'form:close' };
+  const closing = { facts: [{ kind: 'closed', outcome: 'full', reason: 'done' } as const], finished: ['form:close'] };
   const occasionOf = (fileIds: readonly string[]) => {
     const { now, newId } = next();
     return { ...closing, now, newId, fileIds, newEraseId: () => `${newId()}-erasure` };

@@ -88,7 +88,7 @@ export function eraseFile(database: KaijiDatabase, fileId: string, occasion: Occ
 /** Records what happened and erases files of the same request with it, all or nothing. A file that is gone already is no hindrance. */
 export function appendErasing(database: KaijiDatabase, requestId: string, { fileIds, newEraseId, ...happening }: HappeningThatErases): Promise<WriteResult<RequestRow>> {
   return write(database, tablesOfCases(database), async () => {
-    if (happening.finished !== undefined) await dropInside(database, { requestId, kind: happening.finished });
+    for (const kind of happening.finished ?? []) await dropInside(database, { requestId, kind });
     const row = await append(database, requestId, happening);
     for (const id of fileIds) await eraseFileInside(database, id, { now: happening.now, newId: newEraseId });
     return (await database.requests.get(requestId)) ?? row;

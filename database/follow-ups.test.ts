@@ -42,7 +42,7 @@ describe('what is being typed about a request', () => {
     const { database, id, save } = await withRequest();
     await save('called them', 0);
     const other = connect(database.name);
-    expectWritten(await appendFacts(other, id, { ...anOccasion(), facts: [{ kind: 'noted', text: 'called them' }], finished: 'note' }));
+    expectWritten(await appendFacts(other, id, { ...anOccasion(), facts: [{ kind: 'noted', text: 'called them' }], finished: ['note'] }));
     expect(await listFollowUps(database, id)).toEqual([]);
     expect(await save('called again', 1)).toMatchObject({ kind: 'written', value: { kind: 'saved' } });
     expect(await findFollowUp(database, { requestId: id, kind: 'note' })).toMatchObject({ typed: { text: 'called again' } });
@@ -51,8 +51,20 @@ describe('what is being typed about a request', () => {
   it('stays when what it became could not be written', async () => {
     const { database, id, save } = await withRequest();
     await save('called them', 0);
-    expect(await appendFacts(database, 'nowhere', { ...anOccasion(), facts: [{ kind: 'noted', text: 'x' }], finished: 'note' })).toEqual({ kind: 'not-found' });
+    expect(await appendFacts(database, 'nowhere', { ...anOccasion(), facts: [{ kind: 'noted', text: 'x' }], finished: ['note'] })).toEqual({ kind: 'not-found' });
     expect(await listFollowUps(database, id)).toEqual(['note']);
+  });
+
+  it('goes with the others that became the same happening, all or none, and none of their words is found any more', async () => {
+    const { database, id, save } = await withRequest();
+    await save('what to ask', 0, 'ppc-call');
+    await save('what was said', 0, 'form:sent:ppc-call');
+    const finished = ['ppc-call', 'form:sent:ppc-call'];
+    expect(await appendFacts(database, 'nowhere', { ...anOccasion(), facts: [{ kind: 'noted', text: 'x' }], finished })).toEqual({ kind: 'not-found' });
+    expect(await listFollowUps(database, id)).toHaveLength(2);
+    expectWritten(await appendFacts(database, id, { ...anOccasion(), facts: [{ kind: 'noted', text: 'what was said' }], finished }));
+    expect(await listFollowUps(database, id)).toEqual([]);
+    expect((await database.words.where('[requestId+source]').between([id, 'later:'], [id, 'later:\uffff']).toArray())).toEqual([]);
   });
 
   it('is not made for a request that is gone', async () => {

@@ -35,7 +35,7 @@ export function startRequest(database: KaijiDatabase, draft: Draft, { year, now,
 export function appendFacts(database: KaijiDatabase, requestId: string, happening: Happening): Promise<WriteResult<RequestRow>> {
   const { events, followUps, files, blobs, meta } = database;
   return write(database, [events, followUps, files, blobs, meta, ...projected(database)], async () => {
-    if (happening.finished !== undefined) await dropInside(database, { requestId, kind: happening.finished });
+    for (const kind of happening.finished ?? []) await dropInside(database, { requestId, kind });
     return append(database, requestId, happening);
   });
 }
@@ -74,10 +74,10 @@ export function undo(database: KaijiDatabase, requestId: string, { eventIds, ...
   return appendFacts(database, requestId, { ...occasion, facts: eventIds.map((eventId) => ({ kind: 'voided', eventId })) });
 }
 
-/** `finished` is the working copy that has become these facts, and `files` are kept with them: all in one transaction, or nothing. */
+/** `finished` are the working copies that have become these facts, and `files` are kept with them: all in one transaction, or nothing. */
 export type Happening = Occasion & {
   readonly facts: readonly RequestFact[];
-  readonly finished?: string | undefined;
+  readonly finished?: readonly string[] | undefined;
   readonly files?: readonly NewFile[] | undefined;
 };
 

@@ -43,11 +43,11 @@ export class FormCopy<T extends object> extends WorkingCopy<T, FollowUpRow> {
   readonly isBegun = computed(() => !this.isSame(this.typed.value, this.shape.start));
 
   /** Records what was typed; `record` has the copy removed in the same transaction, or neither happens. */
-  finish(record: (typed: T, finished: string) => Promise<boolean>): Promise<boolean> {
+  finish(record: (typed: T, finished: readonly string[]) => Promise<boolean>): Promise<boolean> {
     return this.inLine(async () => {
       if (this.saving.value.kind === 'conflict') return false;
       const typed = this.typed.value;
-      if (!(await record(typed, this.key.kind))) return false;
+      if (!(await record(typed, [this.key.kind]))) return false;
       const isMore = !this.isSame(this.typed.value, typed); // typed while it was recorded: that stays
       this.beginAnew(this.shape.start, isMore ? this.typed.value : this.shape.start);
       return true;

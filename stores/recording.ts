@@ -17,8 +17,8 @@ export interface PickedFile {
 export interface Recording {
   readonly facts: readonly RequestFact[];
   readonly files?: readonly PickedFile[] | undefined;
-  /** The working copy that has become this. */
-  readonly finished?: string | undefined;
+  /** The working copies that have become this. */
+  readonly finished?: readonly string[] | undefined;
   /** Ids of kept files that are erased for good with it. */
   readonly erase?: readonly string[] | undefined;
 }
