@@ -28,6 +28,11 @@ function keptOf({ name }: KaijiDatabase): Kept {
   return found;
 }
 
+/** Forgets all of it: a page that was frozen has missed the notices of changes. */
+export function forgetSearch(database: KaijiDatabase): void {
+  kept.delete(database.name);
+}
+
 /** All ids of a view in an order: to read ten thousand takes longer than the rest of a search. */
 export async function idsInOrder(database: KaijiDatabase, order: Order): Promise<readonly string[]> {
   const { orders } = keptOf(database);

@@ -170,13 +170,22 @@ describe('the history', () => {
     expect((await listSeenHosts(database)).map(({ host, firstSeenAt }) => [host, firstSeenAt.slice(0, 10)])).toEqual([['stats.test', '2026-11-20']]);
   });
 
-  it('is erased at once, and what the person saved or did stays', async () => {
+  it('is erased at once, and what the person saved stays', async () => {
     const database = await withView();
     await database.evidence.put({ id: 'e', madeAt: '2026-11-20T00:00:00.000Z', what: 'report', json: '{}\n', sha256: '0' });
     await database.clearings.put({ id: 'c', at: '2026-11-20T00:00:00.000Z', asked: [], storage: [], survivors: [], endedAt: null, undoneAt: null });
     await database.settings.put({ key: 'watching', value: 'off' });
     expectWritten(await eraseHistory(database));
     const left = Object.entries(await allRows(database)).filter(([, rows]) => rows.length > 0);
-    expect(left.map(([table]) => table).sort()).toEqual(['clearings', 'evidence', 'meta', 'settings']);
+    expect(left.map(([table]) => table).sort()).toEqual(['evidence', 'meta', 'settings']);
+  });
+
+  it('forgets what was cleared as long ago, by name', async () => {
+    const database = await withView();
+    for (const [id, day] of [['old', '2026-11-20'], ['new', '2027-02-28']] as const) {
+      await database.clearings.put({ id, at: `${day}T00:00:00.000Z`, asked: [], storage: [], survivors: [], endedAt: null, undoneAt: null });
+    }
+    expectWritten(await pruneHistory(database, '3-months', at('2027-03-01T00:00:00')));
+    expect(await database.clearings.toCollection().primaryKeys()).toEqual(['new']);
   });
 });

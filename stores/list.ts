@@ -1,7 +1,7 @@
-import { computed, type Ref, shallowRef, watch } from 'vue';
+import { computed, onScopeDispose, type Ref, shallowRef, watch } from 'vue';
 import { countViews, DESCENDS, type Filter, listPages, narrows, type Order, PAGE_SIZE, type View } from '@/database/list';
 import { type RequestRow } from '@/database/schema';
-import { termIndex } from '@/database/search-memory';
+import { forgetSearch, termIndex } from '@/database/search-memory';
 import { useLive } from './live';
 import { memory } from './memory';
 
@@ -43,6 +43,10 @@ export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
   }
   const rows = computed(() => groups.value?.flatMap((group) => group.rows) ?? []);
 
+  // Before the list itself asks again: see `useLive`.
+  document.addEventListener('visibilitychange', forget, { capture: true });
+  onScopeDispose(() => document.removeEventListener('visibilitychange', forget, { capture: true }));
+
   watch(key, () => {
     limit.value = shownBefore.get(key.value) ?? PAGE_SIZE;
     read.restart();
@@ -63,6 +67,10 @@ export function useRequestList(question: Readonly<Ref<ListQuestion>>) {
     failed: read.failed,
     showMore,
   };
+}
+
+function forget(): void {
+  forgetSearch(memory());
 }
 
 interface Early {
