@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '@/domain/bundle/bundle';
 import { type RequestFact } from '@/domain/request/event';
-import { readProfile } from '@/domain/request/profile';
+import { type Profile, readProfile } from '@/domain/request/profile';
 import { storedByThisVersion } from '@/tests/support/stored';
 import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, DRAFTED, moment, READIED } from '@/tests/support/requests';
@@ -12,11 +12,12 @@ import { saveEvidence } from './evidence';
 import { addFile } from './files';
 import { saveFollowUp } from './follow-ups';
 import { listPage } from './list';
-import { saveProfile } from './profile';
+import { findProfile, saveProfile } from './profile';
 import { startRequest } from './record';
 import { addSamples } from './samples';
-import { openDatabase, SCHEMA_VERSION } from './schema';
-import { writeSetting } from './settings';
+import { type KaijiDatabase, openDatabase, SCHEMA_VERSION } from './schema';
+import { readSetting, writeSetting } from './settings';
+import { readWatching, writeWatching } from './watching';
 
 const NOW = moment('2026-12-24T00:00:00Z');
 const STAMP = { id: 'f9', name: 'a.pdf', size: 4, sha256: 'aa', type: 'application/pdf', sensitive: false };
@@ -36,6 +37,25 @@ beforeAll(async () => {
   database.close();
 });
 
+const EVIDENCE = { id: 'ev', madeAt: '2026-11-20T00:00:00.000Z', what: 'report', json: '{}', sha256: 'aa' } as const;
+const aView = (day: string, count: number) => ({ site: 'example.com', day, count, cut: 0 });
+
+function profileOf(name: string): Profile {
+  const { person, inEnglish } = readProfile(null);
+  return { person: { ...person, name }, inEnglish };
+}
+
+async function start(database: KaijiDatabase, id: string) {
+  let ids = 0;
+  return expectWritten(await startRequest(database, aDraft(), { now: NOW, newId: () => `${id}#${(ids += 1)}`, year: 2026 }));
+}
+
+async function startSome(database: KaijiDatabase, count: number, name: string): Promise<string[]> {
+  const begun: string[] = [];
+  for (let nth = 1; nth <= count; nth += 1) begun.push((await start(database, `${name}-${nth}`)).id);
+  return begun;
+}
+
 function read(text: string) {
   const found = readBundle(text, SCHEMA_VERSION);
   if (found.kind !== 'bundle') throw new Error(found.kind);
@@ -54,12 +74,60 @@ describe('a backup', () => {
     expect(await database.meta.get('deviceId')).toEqual({ key: 'deviceId', value: 'another-device' });
   });
 
-  it('says beforehand what it would add', () => {
+  it('says beforehand what it would add', async () => {
     const { text, attachments } = made;
-    const preview = previewBackup({ bundle: read(text), attachments });
+    const database = await freshMemory();
+    const preview = await previewBackup(database, { bundle: read(text), attachments });
     expect(preview?.requests.map(({ reference }) => reference)).toEqual(Array.from({ length: 8 }, (_, index) => `KJ-2026-00${index + 1}`));
-    expect(preview).toMatchObject({ counts: { attachments: 1, drafts: 8, settings: 1 }, bytes: 4, madeAt: NOW });
-    expect(previewBackup({ bundle: read(text), attachments: [] })).toBeNull();
+    expect(preview).toMatchObject({ counts: { attachments: 1, drafts: 8, settings: 1 }, bytes: 4, madeAt: NOW, leftOut: 0 });
+    expect(await previewBackup(database, { bundle: read(text), attachments: [] })).toBeNull();
+    expectWritten(await writeSetting(database, 'language', 'en'));
+    expect(await previewBackup(database, { bundle: read(text), attachments })).toMatchObject({ counts: { settings: 0, drafts: 8 }, leftOut: 1 });
+  });
+
+  it('only adds: what was typed, chosen, seen and kept here stays as it is', async () => {
+    const there = await freshMemory('another-device');
+    expectWritten(await saveProfile(there, profileOf('there')));
+    expectWritten(await writeWatching(there, 'watching', 'on-visit'));
+    expectWritten(await writeSetting(there, 'contactEmail', 'privacy@example.com'));
+    expectWritten(await saveEvidence(there, { ...EVIDENCE, json: '"there"' }));
+    expectWritten(await saveEvidence(there, { ...EVIDENCE, id: 'ev2', json: '"there"' }));
+    await there.pageViews.bulkAdd([aView('2026-11-19', 3), aView('2026-11-20', 3)]);
+    const backup = await readBackup(there, NOW);
+    const here = await freshMemory();
+    expectWritten(await saveProfile(here, profileOf('here')));
+    expectWritten(await writeWatching(here, 'watching', 'off'));
+    expectWritten(await saveEvidence(here, { ...EVIDENCE, json: '"here"' }));
+    await here.pageViews.add(aView('2026-11-20', 7));
+    expect(await previewBackup(here, backup)).toMatchObject({ counts: { settings: 1, evidence: 1, pageViews: 1 }, leftOut: 4 });
+    expectWritten(await restoreBackup(here, { ...backup, bundle: read(JSON.stringify(backup.bundle)) }));
+    expect((await findProfile(here)).profile).toEqual(profileOf('here'));
+    expect((await readWatching(here)).watching).toBe('off');
+    expect(await readSetting(here, 'contactEmail')).toBe('privacy@example.com');
+    expect((await here.evidence.toArray()).map(({ id, json }) => [id, json])).toEqual([['ev', '"here"'], ['ev2', '"there"']]);
+    expect(await here.pageViews.toArray()).toEqual([aView('2026-11-19', 3), aView('2026-11-20', 7)]);
+  });
+
+  it.each([
+    { where: 'here', there: 2, here: 4 },
+    { where: 'in the backup', there: 4, here: 2 },
+  ])('gives no number twice where more were given out $where', async ({ there, here }) => {
+    const [from, to] = [await freshMemory('another-device'), await freshMemory()];
+    const [kept] = await startSome(from, there, 'there');
+    expectWritten(await eraseRequests(from, (await from.requests.toCollection().primaryKeys()).filter((id) => id !== kept), NOW));
+    const backup = await readBackup(from, NOW);
+    expectWritten(await eraseRequests(to, await startSome(to, here, 'here'), NOW));
+    const numbers = await to.meta.get('lastCounter');
+    expectWritten(await restoreBackup(to, { ...backup, bundle: read(JSON.stringify(backup.bundle)) }));
+    expect(Number((await to.meta.get('lastCounter'))?.value)).toBeGreaterThanOrEqual(Number(numbers?.value));
+    expect((await start(to, 'next')).reference).toBe('KJ-2026-005');
+  });
+
+  it('gives no number twice that its cases bear, whatever it says of them', async () => {
+    const { text, attachments } = made;
+    const database = await freshMemory();
+    expectWritten(await restoreBackup(database, { bundle: { ...read(text), numbers: { 'lastSerial-2026': 2, lastCounter: 1 } }, attachments }));
+    expect((await start(database, 'next')).reference).toBe('KJ-2026-009');
   });
 
   it('carries what the person typed, chose and kept besides the cases, and finds texts begun by their words', async () => {
@@ -69,7 +137,7 @@ describe('a backup', () => {
     expectWritten(await saveProfile(database, readProfile(null)));
     expectWritten(await writeSetting(database, 'contactEmail', 'privacy@example.com'));
     expectWritten(await writeSetting(database, 'keepHistory', '3-months'));
-    expectWritten(await saveEvidence(database, { id: 'ev', madeAt: '2026-11-20T00:00:00.000Z', what: 'report', json: '{}', sha256: 'aa' }));
+    expectWritten(await saveEvidence(database, EVIDENCE));
     const backup = await readBackup(database, NOW);
     const other = await freshMemory('another-device');
     expectWritten(await restoreBackup(other, { ...backup, bundle: read(JSON.stringify(backup.bundle)) }));
@@ -136,6 +204,7 @@ describe('a backup', () => {
     ['one with an unknown fact', (found) => ({ ...found, events: [{ ...(found.events as object[])[0], fact: { kind: 'hacked' } }] })],
     ['one with a day that is none', (found) => ({ ...found, events: [{ ...(found.events as object[])[0], fact: { kind: 'arrived', on: '2026-02-30' } }] })],
     ['one with a time that is none', (found) => ({ ...found, madeAt: 'yesterday' })],
+    ['one with a number that is none of ours', (found) => ({ ...found, numbers: { schemaVersion: 99 } })],
     ['one with a table that is none of ours', (found) => ({ ...found, tables: { ...(found.tables as object), meta: [] } })],
   ])('is refused when it is %s', (_, change) => {
     const { text } = made;

@@ -5,8 +5,9 @@ import { isOfWorkingCopy } from './follow-ups';
 import { indexDraft, project } from './projection';
 import { toRequestRow } from './request-row';
 import { listSamples } from './list-samples';
+import { addMissing, missingOf, raiseNumbers } from './restoring';
 import { removeSamplesInside } from './samples';
-import { type DraftRow, type EventRow, type KaijiDatabase, type MetaRow, type RequestRow, SCHEMA_VERSION } from './schema';
+import { type DraftRow, type EventRow, type KaijiDatabase, type RequestRow, SCHEMA_VERSION } from './schema';
 import { fromEventRow, toStoredInstant } from './stored-fact';
 import { Refusal, write, type WriteResult } from './write';
 
@@ -42,25 +43,29 @@ function rowsOf(database: KaijiDatabase, name: PlainTable): Promise<object[]> {
   return name === 'words' ? database.words.filter(isOfWorkingCopy).toArray() : database.table<object>(name).toArray();
 }
 
-/** What a backup would add to an empty installation: everything in it, and nothing else. */
+/** What a backup would add to an installation without requests: everything in it that is not here, and nothing else. */
 export interface BackupPreview {
   readonly madeAt: Temporal.Instant;
   /** The requests as the list would show them. */
   readonly requests: readonly RequestRow[];
   readonly counts: Readonly<Record<PlainTable | 'events' | 'attachments', number>>;
   readonly bytes: number;
+  /** How many rows of it stay out, because there are such rows here. */
+  readonly leftOut: number;
 }
 
 /** Reads the histories of a backup without writing anything; null when they do not hold what it says. */
-export function previewBackup({ bundle, attachments }: Backup): BackupPreview | null {
+export async function previewBackup(database: KaijiDatabase, { bundle, attachments }: Backup): Promise<BackupPreview | null> {
   const requests = foldAll(bundle.events as unknown as readonly EventRow[]);
   if (requests.length !== bundle.requests || attachments.length !== bundle.attachments) return null;
-  const tables = Object.fromEntries(PLAIN_TABLES.map((name) => [name, bundle.tables[name].length])) as Record<PlainTable, number>;
+  const added = await Promise.all(PLAIN_TABLES.map(async (name) => [name, (await missingOf(database, name, bundle.tables[name])).length] as const));
+  const tables = Object.fromEntries(added) as Record<PlainTable, number>;
   return {
     madeAt: Temporal.Instant.from(bundle.madeAt),
     requests: requests.map(toRequestRow).sort((a, b) => (a.reference < b.reference ? -1 : 1)),
     counts: { ...tables, events: bundle.events.length, attachments: attachments.length },
     bytes: attachments.reduce((sum, { blob }) => sum + blob.size, 0),
+    leftOut: PLAIN_TABLES.reduce((sum, name) => sum + bundle.tables[name].length - tables[name], 0),
   };
 }
 
@@ -81,7 +86,7 @@ function idsIn({ bundle, attachments }: Backup): ReadonlySet<string> {
 
 export type Restored = { readonly kind: 'restored'; readonly requests: number; readonly attachments: number } | { readonly kind: 'not-empty' } | { readonly kind: 'damaged' };
 
-/** Puts a backup into an installation that holds no request yet: all of it or nothing, counted afterwards. */
+/** Adds a backup to an installation that holds no request yet: all that is not here or nothing, counted afterwards. */
 export async function restoreBackup(database: KaijiDatabase, { bundle, attachments }: Backup): Promise<WriteResult<Restored>> {
   const result = await write(database, database.tables, async (): Promise<Restored> => {
     const samples = await listSamples(database);
@@ -103,11 +108,11 @@ const DAMAGED = 'damaged';
 const DAMAGES: readonly string[] = [DAMAGED, 'DataError', 'BulkError', 'ConstraintError'];
 
 async function writeTables(database: KaijiDatabase, { tables, numbers }: Bundle): Promise<void> {
-  for (const name of PLAIN_TABLES) await database.table<object>(name).bulkPut([...tables[name]]);
+  for (const name of PLAIN_TABLES) await addMissing(database, name, tables[name]);
   await database.drafts.toCollection().modify((row: { draft: unknown }) => {
     row.draft = upgradeDraft(row.draft);
   });
-  await database.meta.bulkPut(Object.entries(numbers).map(([key, value]) => ({ key, value }) as MetaRow));
+  await raiseNumbers(database, numbers);
 }
 
 /** Writes the events, and what lists, search and reminders need of each request. */

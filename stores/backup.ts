@@ -85,7 +85,7 @@ export const useBackup = defineStore('backup', () => {
 
 async function toPreview(backup: Backup): Promise<Chosen> {
   try {
-    const preview = previewBackup(backup);
+    const preview = await previewBackup(memory(), backup);
     return preview ? { kind: 'preview', backup, preview, erasedHere: await countErasedHere(memory(), backup) } : { kind: 'damaged' };
   } catch {
     return { kind: 'damaged' }; // a history that this version cannot fold: the same words would not come back
