@@ -16,7 +16,7 @@ import { todayOfLaw } from './today';
 export function useFollowUps(requestId: Readonly<Ref<string>>) {
   const live = useLive(() => listFollowUps(memory(), requestId.value));
   watch(requestId, live.restart);
-  return { begun: computed(() => live.value.value ?? []) };
+  return { begun: computed(() => live.value.value ?? []), known: computed(() => live.value.value !== undefined || live.failed.value) };
 }
 
 /** The letter of a working copy as it would be written on a day. */

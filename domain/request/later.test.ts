@@ -22,8 +22,8 @@ describe('the letters that make sense', () => {
     ['waiting', [SENT, ARRIVED], ['reminder', 'complaint', 'ppc-call', 'withdrawal']],
     ['asked for a fee and a paper', [SENT, asked('fee'), asked('identification')], ['cover-note', 'complaint', 'ppc-call', 'withdrawal']],
     ['asked a question', [SENT, asked('clarification')], ['clarification', 'complaint', 'ppc-call', 'withdrawal']],
-    ['refused', [SENT, answered('refused')], ['reasons', 'objection', 'complaint', 'ppc-call']],
-    ['answered in part', [SENT, answered('partial')], ['objection', 'reasons', 'complaint', 'ppc-call']],
+    ['refused', [SENT, answered('refused')], ['reasons', 'objection', 'complaint', 'ppc-call', 'withdrawal']],
+    ['answered in part', [SENT, answered('partial')], ['objection', 'reasons', 'complaint', 'ppc-call', 'withdrawal']],
     ['in Singapore', [{ kind: 'revised', draft: aDraft({ wish: 'singapore', asks: [createAsk('sg.access')] }) }, SENT, answered('refused')], []],
     ['a question that rests on no right', [{ kind: 'revised', draft: aDraft({ wish: 'inquiry' }) }, SENT, ARRIVED], ['complaint', 'ppc-call']],
   ])('%s', (...[, facts, kinds]) => {

@@ -30,7 +30,7 @@ export function nextLetters(request: Request): readonly LaterKind[] {
     case 'asked':
       return [...new Set(request.openAsks.map(({ what }): LaterKind => (what === 'clarification' ? 'clarification' : 'cover-note'))), ...ALWAYS, 'withdrawal'];
     case 'answered':
-      return [...(request.answer ? AFTER_ANSWER[request.answer.result] : []), ...ALWAYS];
+      return [...(request.answer ? AFTER_ANSWER[request.answer.result] : []), ...ALWAYS, 'withdrawal'];
     default:
       return [];
   }

@@ -23,6 +23,7 @@ test('access is asked for in Singapore: its own thirty days count, nothing of Ja
   await story.send({ on: '2026-02-02', channel: 'email' });
   await story.expect({ state: 'components.state.awaiting-arrival', newest: ['events.sent.what'], dates: [] });
   await expectNothingOfJapan();
+  await expectNoLetterOfJapan();
   await button(page, say('request.actions.arrive')).click();
   await expectNothingOfJapan();
   await page.keyboard.press('Escape');
@@ -40,6 +41,19 @@ test('access is asked for in Singapore: its own thirty days count, nothing of Ja
   await expectNothingOfJapan();
   await story.close('partial', 'The use in the past year was left out.');
   await story.expect({ state: 'components.state.closed', newest: ['events.closed.what'], dates: [] });
+
+  /** Taking it back leads to no letter of Japan's law, nor does the address of one. */
+  async function expectNoLetterOfJapan(): Promise<void> {
+    await button(page, say('request.actions.withdraw')).click();
+    await expect(button(page, say('case.withdraw.record'))).toBeVisible();
+    await expect(page.getByRole('link', { name: say('case.letter.withdrawal') })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    const ofRequest = page.url();
+    await page.goto(`${ofRequest}/letter/withdrawal`);
+    await expect(page.getByText(say('case.later.none'))).toBeVisible();
+    await page.getByRole('link', { name: say('print.back') }).click();
+    await expect(page).toHaveURL(ofRequest);
+  }
 
   async function expectNothingOfJapan(): Promise<void> {
     await expect(page.getByRole('main')).not.toContainText(/APPI|Art\. 3\d|without delay|Japanese law/);
