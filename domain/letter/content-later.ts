@@ -80,7 +80,8 @@ export interface Objection extends Later {
 }
 
 export interface Happening {
-  readonly on: Temporal.PlainDate;
+  /** Null while the person has told none: a gap, and never a reason to leave out what happened. */
+  readonly on: Temporal.PlainDate | null;
   readonly what: string;
 }
 

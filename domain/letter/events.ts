@@ -5,13 +5,21 @@ import { type Block, type Line, type TextLanguage } from './letter';
 import { list, needed, say, table } from './line';
 import { nameDay } from './voice';
 
-/** What happened, day by day, in the order of the days. */
+/** What happened, day by day, in the order of the days; what has no day yet stands last. */
 export function eventTable(events: readonly Happening[], language: TextLanguage): readonly Block[] {
   const numbered = events.map((event, index) => ({ ...event, index }));
-  const inOrder = numbered.toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+  const inOrder = numbered.toSorted((a, b) => byDay(a.on, b.on));
   return table(
-    inOrder.map(({ on, what, index }) => ({ label: say`${nameDay(on, language)}`, value: [needed(what, `events.${index}.what`, language)] })),
+    inOrder.map(({ on, what, index }) => ({
+      label: on ? say`${nameDay(on, language)}` : [needed('', `events.${index}.on`, language)],
+      value: [needed(what, `events.${index}.what`, language)],
+    })),
   );
+}
+
+function byDay(a: Happening['on'], b: Happening['on']): number {
+  if (a && b) return Temporal.PlainDate.compare(a, b);
+  return Number(!a) - Number(!b);
 }
 
 export function wishList(wishes: readonly string[], language: TextLanguage): Block {
@@ -22,7 +30,10 @@ export function wishList(wishes: readonly string[], language: TextLanguage): Blo
 export function findGapsOfEvents(events: readonly Happening[]): readonly Gap[] {
   const texts = events.map(({ what }) => what);
   return [
-    ...texts.flatMap((text, index) => missing(`events.${index}.what`, text)),
+    ...events.flatMap(({ on, what }, index) => [
+      ...(on ? [] : [{ kind: 'missing', field: `events.${index}.on` } as const]),
+      ...missing(`events.${index}.what`, what),
+    ]),
     ...eachText(texts, (position) => `events.${position}.what`, 'paragraph'),
   ];
 }

@@ -30,7 +30,7 @@ export type FieldName =
   | 'missingParts'
   | `missingParts.${number}`
   | 'events'
-  | `events.${number}.what`
+  | `events.${number}.${'on' | 'what'}`
   | 'wishes'
   | `wishes.${number}`
   | 'withdrawn';

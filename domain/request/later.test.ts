@@ -61,6 +61,16 @@ describe('a later letter', () => {
     expect(text).not.toContain('private');
   });
 
+  it.each(['complaint', 'ppc-call'] as const)('%s leaves out nothing that has no day: the row is named, and so is any other by its own place', (kind) => {
+    const typed = { ...start, wishes: ['an answer'], happenings: [{ on: '', what: 'They called back.' }, { on: '2026-11-24', what: ' ' }, { on: '2026-02-30', what: '' }, { on: '2026-11-20', what: 'sent' }] };
+    const composed = compose(laterContent(request, kind, { ...OCCASION, typed }));
+    const gaps = composed.kind === 'incomplete' ? composed.gaps : [];
+    expect(gaps).toEqual(['events.0.on', 'events.1.what', 'events.2.on', 'events.2.what'].map((field) => ({ kind: 'missing', field })));
+    const text = toText(composed.kind === 'incomplete' ? composed.preview : composed.letter);
+    expect(text).toContain('They called back.');
+    expect(text.indexOf('They called back.')).toBeGreaterThan(text.indexOf('sent'));
+  });
+
   it('is in the language of the letter that was sent', () => {
     const inEnglish: RequestFact = { kind: 'revised', draft: aDraft({ language: 'en' }) };
     const log = aLog(DRAFTED, inEnglish, READIED, SENT, { kind: 'revised', draft: aDraft({ language: 'ja' }) });

@@ -1,5 +1,5 @@
 import { type Addressee } from '@/domain/letter/content';
-import { type Earlier, type LetterContent, type RightInJapan } from '@/domain/letter/content-later';
+import { type Earlier, type Happening, type LetterContent, type RightInJapan } from '@/domain/letter/content-later';
 import { readDay } from '@/domain/law/day';
 import { dayOfArrival } from '@/domain/law/zones';
 import { type Collected, missingPoints } from './answer-check';
@@ -108,10 +108,11 @@ function earlierOf(request: Request, today: Temporal.PlainDate): Earlier {
   return { asks, writtenOn: writtenAt ? dayOfArrival(writtenAt, 'Asia/Tokyo') : sentOn, sentOn, arrivedOn: hasArrived ? arrivedOn : null, theirReference };
 }
 
-function happenings({ happenings: typed }: LaterTyped) {
-  return typed.flatMap(({ on, what }) => {
+/** One for each row of the form, in their order: a gap is named by the place of its row. */
+function happenings({ happenings: typed }: LaterTyped): readonly Happening[] {
+  return typed.map(({ on, what }) => {
     const read = readDay(on);
-    return read.kind === 'day' ? [{ on: read.day, what }] : [];
+    return { on: read.kind === 'day' ? read.day : null, what };
   });
 }
 
