@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type RequestFact } from '@/domain/request/event';
 import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, aLetter, answered, arrived, aSending, asked, day, moment, READIED, REOPENED, sent } from '@/tests/support/requests';
 import { appendErasing, eraseEvent, eraseFile, eraseRequest, eraseRequests } from './erase';
-import { addFile, LARGEST_FILE, listFiles, readBlob, spaceUsed } from './files';
+import { listFiles, readBlob, spaceUsed } from './files';
 import { saveFollowUp } from './follow-ups';
 import { listPage } from './list';
 import { appendFacts, appendToAll, startRequest, undo } from './record';
@@ -33,7 +33,7 @@ async function aMarkedCase(database: KaijiDatabase): Promise<string> {
   ];
   for (const fact of facts) expectWritten(await appendFacts(database, id, { ...next(), facts: [fact] }));
   expectWritten(await saveFollowUp(database, { requestId: id, kind: 'complaint', typed: { answer: MARKER }, words: [MARKER], basedOn: 0, now: NOW }));
-  expectWritten(await addFile(database, id, { ...next(), stamp: STAMP, blob: new Blob([MARKER]), about: null }));
+  expectWritten(await appendFacts(database, id, { ...next(), facts: [], files: [{ stamp: STAMP, blob: new Blob([MARKER]) }] }));
   return id;
 }
 
@@ -106,7 +106,7 @@ describe('a file', () => {
   async function withFile() {
     const database = await freshMemory();
     const { id } = expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 }));
-    expectWritten(await addFile(database, id, { ...next(), stamp: STAMP, blob: new Blob(['%PDF']), about: null }));
+    expectWritten(await appendFacts(database, id, { ...next(), facts: [], files: [{ stamp: STAMP, blob: new Blob(['%PDF']) }] }));
     return { database, id };
   }
 
@@ -118,28 +118,23 @@ describe('a file', () => {
     expect((await findRequest(database, id))?.request.files).toEqual([STAMP]);
   });
 
+  it('that was taken back is kept until it is erased, which leaves nothing of it', async () => {
+    const { database, id } = await withFile();
+    const last = (await findRequest(database, id))?.request.lastEvent.id ?? '';
+    expectWritten(await undo(database, id, { ...next(), eventIds: [last] }));
+    expect((await findRequest(database, id))?.request.files).toEqual([]);
+    expect((await listFiles(database, id)).map((file) => file.id)).toEqual(['f1']);
+    expectWritten(await appendErasing(database, id, { ...next(), facts: [], fileIds: ['f1'], newEraseId: () => 'erasure' }));
+    expect(await listFiles(database, id)).toEqual([]);
+    expect(await traces(database)).toEqual([]);
+  });
+
   it('is erased with its name, its hash and its bytes', async () => {
     const { database, id } = await withFile();
     expectWritten(await eraseFile(database, 'f1', next()));
     expect(await traces(database)).toEqual([]);
     expect(await readBlob(database, 'f1')).toBeNull();
     expect((await findRequest(database, id))?.request.files).toEqual([]);
-  });
-
-  it('that does not fit on the disk leaves the case as it was', async () => {
-    const { database, id } = await withFile();
-    const before = await allRows(database);
-    const full = vi.spyOn(database.blobs, 'put').mockRejectedValue(new DOMException('no', 'QuotaExceededError'));
-    expect(await addFile(database, id, { ...next(), stamp: { ...STAMP, id: 'f2' }, blob: new Blob(['x']), about: null })).toEqual({ kind: 'full' });
-    full.mockRestore();
-    expect(await allRows(database)).toEqual(before);
-  });
-
-  it('that is too large is refused before anything is written', async () => {
-    const { database, id } = await withFile();
-    const blob = { size: LARGEST_FILE + 1 } as Blob;
-    expect(await addFile(database, id, { ...next(), stamp: { ...STAMP, id: 'f2' }, blob, about: null })).toEqual({ kind: 'written', value: { kind: 'too-large', most: LARGEST_FILE } });
-    expect(await database.files.count()).toBe(1);
   });
 });
 
@@ -176,7 +171,7 @@ describe('a copy that is erased with what happens', () => {
   it('goes in the same step: the case is closed, and the bytes, the name and the text begun are gone', async () => {
     const database = await freshMemory();
     const { id } = expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 }));
-    expectWritten(await addFile(database, id, { ...next(), stamp: { ...STAMP, sensitive: true }, blob: new Blob([MARKER]), about: null }));
+    expectWritten(await appendFacts(database, id, { ...next(), facts: [], files: [{ stamp: { ...STAMP, sensitive: true }, blob: new Blob([MARKER]) }] }));
     expectWritten(await saveFollowUp(database, { requestId: id, kind: 'form:close', typed: {}, words: [], basedOn: 0, now: NOW }));
     const row = expectWritten(await appendErasing(database, id, occasionOf(['f1', 'gone before'])));
     expect(row).toMatchObject({ state: 'closed', lastKind: 'erased' });
@@ -189,7 +184,7 @@ describe('a copy that is erased with what happens', () => {
   it('stays where the case cannot be closed', async () => {
     const database = await freshMemory();
     const { id } = expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 }));
-    expectWritten(await addFile(database, id, { ...next(), stamp: STAMP, blob: new Blob([MARKER]), about: null }));
+    expectWritten(await appendFacts(database, id, { ...next(), facts: [], files: [{ stamp: STAMP, blob: new Blob([MARKER]) }] }));
     const before = await allRows(database);
     expect((await appendErasing(database, 'no such case', occasionOf(['f1']))).kind).toBe('not-found');
     expect(await allRows(database)).toEqual(before);

@@ -3,7 +3,7 @@ import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support
 import { aDraft, arrived, READIED, sent } from '@/tests/support/requests';
 import { type FileStamp, type RequestFact } from '@/domain/request/event';
 import { listFiles, readBlob, spaceUsed } from './files';
-import { type NewFile } from './kept-files';
+import { LARGEST_FILE, type NewFile } from './kept-files';
 import { appendFacts, startRequest } from './record';
 import { findRequest } from './requests';
 
@@ -52,6 +52,14 @@ describe('files of a request', () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     expect(await keep([{ kind: 'noted', text: 'with a file' }], [aFile('a')])).toEqual({ kind: 'full' });
+    expect(await allRows(database)).toEqual(before);
+  });
+
+  it('of which one is too large are refused with what they show, before anything is written', async () => {
+    const { database, keep } = await withRequest();
+    const before = await allRows(database);
+    const large: NewFile = { stamp: aFile('b').stamp, blob: { size: LARGEST_FILE + 1 } as Blob };
+    expect(await keep([{ kind: 'noted', text: 'with files' }], [aFile('a'), large])).toEqual({ kind: 'too-large', name: 'b.txt' });
     expect(await allRows(database)).toEqual(before);
   });
 

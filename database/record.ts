@@ -4,7 +4,7 @@ import { type RequestEvent, type RequestFact } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { isRepeated } from '@/domain/request/repeat';
 import { dropInside } from './follow-ups';
-import { keepFiles, type NewFile } from './kept-files';
+import { keepFiles, type NewFile, refuseTooLarge } from './kept-files';
 import { indexDraft, project, projected } from './projection';
 import { type KaijiDatabase, type RequestRow } from './schema';
 import { fromEventRow, toEventRow } from './stored-fact';
@@ -83,6 +83,7 @@ export type Happening = Occasion & {
 
 /** Adds facts within a transaction that names `events`, `meta` and what `projected` names, and for files `files` and `blobs`. */
 export async function append(database: KaijiDatabase, requestId: string, { facts, files = [], now, newId }: Happening): Promise<RequestRow> {
+  refuseTooLarge(files);
   const known = (await database.events.where('requestId').equals(requestId).toArray()).map(fromEventRow);
   const device = await database.meta.get('deviceId');
   if (device?.key !== 'deviceId') throw new Refusal({ kind: 'unavailable', detail: 'no device id' });

@@ -6,6 +6,8 @@ export type WriteFailure =
   | { readonly kind: 'read-only'; readonly stored: number }
   | { readonly kind: 'full' }
   | { readonly kind: 'not-found' }
+  /** A file that would be kept with it is larger than is kept here. */
+  | { readonly kind: 'too-large'; readonly name: string }
   | { readonly kind: 'unavailable'; readonly detail: string };
 
 export type Written<T> = { readonly kind: 'written'; readonly value: T };

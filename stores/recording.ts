@@ -1,5 +1,4 @@
-import { LARGEST_FILE } from '@/database/files';
-import { type NewFile } from '@/database/kept-files';
+import { LARGEST_FILE, type NewFile } from '@/database/kept-files';
 import { type WriteFailure } from '@/database/write';
 import { fileTypeOf, TELLING_BYTES } from '@/domain/request/file-type';
 import { type RequestFact } from '@/domain/request/event';

@@ -8,7 +8,7 @@ import {
 import { type RightId } from '@/domain/law/right';
 import { createAsk } from './draft';
 import { type RequestEvent, type RequestFact } from './event';
-import { foldRequest, holderOf, STATES, withoutVoided } from './fold';
+import { filesTakenBack, foldRequest, holderOf, STATES, withoutVoided } from './fold';
 
 const COPIED: RequestFact = { kind: 'handedOver', how: 'copied', letter: aLetter(), for: 'request' };
 const NOTED: RequestFact = { kind: 'noted', text: 'called them' };
@@ -170,6 +170,13 @@ describe('what else a request holds', () => {
     expect(aRequest(ATTACHED).files).toEqual([FILE]);
     expect(aRequest(ATTACHED, erased('file', 'f1')).files).toEqual([]);
     expect(aRequest(erased('file', 'f1'), ATTACHED).files).toEqual([]);
+  });
+
+  it('are the files that were taken back, unless that was taken back or the file was added again', () => {
+    expect([...filesTakenBack(aLog(ATTACHED))]).toEqual([]);
+    expect([...filesTakenBack(aLog(ATTACHED, voided('e1')))]).toEqual(['f1']);
+    expect([...filesTakenBack(aLog(ATTACHED, voided('e1'), voided('e2')))]).toEqual([]);
+    expect([...filesTakenBack(aLog(ATTACHED, voided('e1'), ATTACHED))]).toEqual([]);
   });
 
   it('knows a handing over of the request itself, not that of a later letter', () => {

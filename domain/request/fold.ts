@@ -5,7 +5,7 @@ import { withoutVoided } from './standing';
 
 export type { Sending } from './event';
 export { type Answer, type Extension, type Holder, holderOf, type LaterLetter, type OpenAsk, type OwnDate, type Request, type State, STATES } from './request';
-export { withoutVoided } from './standing';
+export { filesTakenBack, withoutVoided } from './standing';
 
 /** The state that events lead to, in whatever order and however often they are given; null when none of them is a beginning. */
 export function foldRequest(events: readonly RequestEvent[]): Request | null {

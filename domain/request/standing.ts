@@ -10,3 +10,12 @@ export function withoutVoided(ordered: readonly RequestEvent[]): readonly Reques
     (voids.get(id) ?? []).some((by) => !seen.includes(by.id) && !isVoided(by.id, [...seen, by.id]));
   return ordered.filter(({ id, fact }) => fact.kind !== 'voided' && !isVoided(id, []));
 }
+
+/** The ids of files whose adding was taken back. Their bytes are kept until they are erased, so that it can be redone. */
+export function filesTakenBack(events: readonly RequestEvent[]): ReadonlySet<string> {
+  return new Set(filesIn(events)).difference(new Set(filesIn(withoutVoided(events))));
+}
+
+function filesIn(events: readonly RequestEvent[]): readonly string[] {
+  return events.flatMap(({ fact }) => (fact.kind === 'attached' ? [fact.file.id] : []));
+}
