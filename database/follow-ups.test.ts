@@ -3,6 +3,7 @@ import { anOccasion, connect, expectWritten, freshMemory } from '@/tests/support
 import { aDraft, moment } from '@/tests/support/requests';
 import { dropFollowUp, findFollowUp, listFollowUps, saveFollowUp } from './follow-ups';
 import { appendFacts, startRequest } from './record';
+import { type KaijiDatabase } from './schema';
 
 const NOW = moment('2026-11-21T09:08:07.006005Z');
 
@@ -46,6 +47,18 @@ describe('what is being typed about a request', () => {
     expect(await listFollowUps(database, id)).toEqual([]);
     expect(await save('called again', 1)).toMatchObject({ kind: 'written', value: { kind: 'saved' } });
     expect(await findFollowUp(database, { requestId: id, kind: 'note' })).toMatchObject({ typed: { text: 'called again' } });
+  });
+
+  it.each([
+    ['recorded', (database: KaijiDatabase, id: string) => appendFacts(database, id, { ...anOccasion(), facts: [{ kind: 'noted', text: 'first' }], finished: ['note'] })],
+    ['thrown away', (database: KaijiDatabase, id: string) => dropFollowUp(database, { requestId: id, kind: 'note' })],
+  ])('that was begun after one was %s is not overwritten by words that were typed on that one', async (_, end) => {
+    const { database, id, save } = await withRequest();
+    await save('first', 0);
+    expectWritten<unknown>(await end(database, id));
+    expect(await save('second', 0)).toEqual({ kind: 'written', value: { kind: 'saved', revision: 2 } });
+    expect(await save('first, late', 1)).toMatchObject({ kind: 'written', value: { kind: 'conflict', theirs: { revision: 2, typed: { text: 'second' } } } });
+    expect(await findFollowUp(database, { requestId: id, kind: 'note' })).toMatchObject({ typed: { text: 'second' } });
   });
 
   it('stays when what it became could not be written', async () => {

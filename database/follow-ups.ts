@@ -25,11 +25,11 @@ export interface FollowUpSaving extends FollowUpKey {
 
 /** Saves what is being typed about a request, if nobody else has saved it meanwhile. A request that is gone stays gone. */
 export function saveFollowUp(database: KaijiDatabase, { requestId, kind, typed, words, basedOn, now }: FollowUpSaving): Promise<WriteResult<FollowUpSaved>> {
-  return write(database, [database.followUps, database.requests, database.words], async (): Promise<FollowUpSaved> => {
+  return write(database, [database.followUps, database.requests, database.words, database.meta], async (): Promise<FollowUpSaved> => {
     if (!(await database.requests.get(requestId))) throw new Refusal({ kind: 'not-found' });
     const current = await database.followUps.get([requestId, kind]);
     if (current && current.revision !== basedOn) return { kind: 'conflict', theirs: current };
-    const revision = basedOn + 1;
+    const revision = Math.max(basedOn, current ? 0 : await lastRevision(database)) + 1;
     await database.followUps.put({ requestId, kind, revision, savedAt: toStoredInstant(now), typed });
     await indexWords(database, { requestId, source: sourceOf(kind), texts: words });
     return { kind: 'saved', revision };
@@ -48,16 +48,22 @@ export async function listFollowUps(database: KaijiDatabase, requestId: string):
 
 /** Throws a working copy away, because the person wants none of it. */
 export function dropFollowUp(database: KaijiDatabase, key: FollowUpKey): Promise<WriteResult<undefined>> {
-  return write(database, [database.followUps, database.words], async () => {
+  return write(database, [database.followUps, database.words, database.meta], async () => {
     await dropInside(database, key);
     return undefined;
   });
 }
 
-/** The same inside a transaction of `followUps` and `words`. */
+/** The same inside a transaction of `followUps`, `words` and `meta`. Its revision is kept: another tab may still type on it. */
 export async function dropInside(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<void> {
+  const gone = await database.followUps.get([requestId, kind]);
+  if (gone) await database.meta.put({ key: 'lastRevision', value: Math.max(await lastRevision(database), gone.revision) });
   await database.followUps.delete([requestId, kind]);
   await database.words.delete([requestId, sourceOf(kind)]);
+}
+
+async function lastRevision(database: KaijiDatabase): Promise<number> {
+  return Number((await database.meta.get('lastRevision'))?.value ?? 0);
 }
 
 const SOURCE = 'later:';

@@ -67,6 +67,8 @@ export type MetaRow =
   /** The highest numbers given out, where rows that bore them were erased: none is given twice. */
   | { readonly key: 'lastCounter'; readonly value: number }
   | { readonly key: `lastSerial-${number}`; readonly value: number }
+  /** The highest revision of working copies that are gone: one begun later is never taken for one of them. */
+  | { readonly key: 'lastRevision'; readonly value: number }
   | { readonly key: 'probe'; readonly value: string };
 
 export interface SettingRow {

@@ -77,7 +77,7 @@ const bundle = v.strictObject({
   requests: v.number(),
   attachments: v.number(),
   /** The highest numbers given out on the device, which rows that were erased may have borne. */
-  numbers: v.record(v.pipe(text, v.regex(/^last(Counter|Serial-\d+)$/)), v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  numbers: v.record(v.pipe(text, v.regex(/^last(Counter|Revision|Serial-\d+)$/)), v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   events: v.array(event),
   tables: v.strictObject(Object.fromEntries(PLAIN_TABLES.map((table) => [table, rows])) as Record<PlainTable, typeof rows>),
 });
