@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anOccasion, connect, expectWritten, freshMemory } from '@/tests/support/memory';
 import { aDraft, moment } from '@/tests/support/requests';
-import { dropFollowUp, findFollowUp, listFollowUps, saveFollowUp } from './follow-ups';
+import { asideOf, dropFollowUps, findAside, findFollowUp, keepFollowUp, listFollowUps, saveFollowUp } from './follow-ups';
 import { appendFacts, startRequest } from './record';
 import { type KaijiDatabase } from './schema';
 
@@ -51,7 +51,7 @@ describe('what is being typed about a request', () => {
 
   it.each([
     ['recorded', (database: KaijiDatabase, id: string) => appendFacts(database, id, { ...anOccasion(), facts: [{ kind: 'noted', text: 'first' }], finished: ['note'] })],
-    ['thrown away', (database: KaijiDatabase, id: string) => dropFollowUp(database, { requestId: id, kind: 'note' })],
+    ['thrown away', (database: KaijiDatabase, id: string) => dropFollowUps(database, id, ['note'])],
   ])('that was begun after one was %s is not overwritten by words that were typed on that one', async (_, end) => {
     const { database, id, save } = await withRequest();
     await save('first', 0);
@@ -90,14 +90,28 @@ describe('what is being typed about a request', () => {
     const { database, id, save } = await withRequest();
     await save('窓口に電話', 0);
     expect((await database.words.where({ requestId: id, source: 'later:note' }).toArray())[0]?.terms).toContain('電話');
-    expectWritten(await dropFollowUp(database, { requestId: id, kind: 'note' }));
+    expectWritten(await dropFollowUps(database, id, ['note']));
     expect(await database.words.where({ requestId: id, source: 'later:note' }).count()).toBe(0);
   });
 
   it('can be thrown away', async () => {
     const { database, id, save } = await withRequest();
     await save('never mind', 0);
-    expectWritten(await dropFollowUp(database, { requestId: id, kind: 'note' }));
+    expectWritten(await dropFollowUps(database, id, ['note']));
     expect(await listFollowUps(database, id)).toEqual([]);
+  });
+
+  it('that two tabs have changed is kept beside as often as it is typed on, found by its words, and never taken for another', async () => {
+    const { database, id, save } = await withRequest();
+    await save('theirs', 0, 'form:sent');
+    const kind = asideOf('form:sent', 'tab');
+    const keep = (text: string, requestId = id) => keepFollowUp(database, { requestId, kind, typed: { text }, words: [text], now: NOW });
+    expectWritten(await keep('mine'));
+    expectWritten(await keep('mine, 続き'));
+    expect(await keep('mine', 'nowhere')).toEqual({ kind: 'not-found' });
+    expect(await findAside(database, { requestId: id, kind: 'form:sent' })).toMatchObject({ kind, typed: { text: 'mine, 続き' } });
+    for (const other of ['form', 'form:sent:reminder', 'form:sen']) expect(await findAside(database, { requestId: id, kind: other })).toBeUndefined();
+    expect((await database.words.where({ requestId: id, source: `later:${kind}` }).toArray())[0]?.terms).toContain('続き');
+    expect(await findFollowUp(database, { requestId: id, kind: 'form:sent' })).toMatchObject({ typed: { text: 'theirs' } });
   });
 });

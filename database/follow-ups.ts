@@ -24,16 +24,36 @@ export interface FollowUpSaving extends FollowUpKey {
 }
 
 /** Saves what is being typed about a request, if nobody else has saved it meanwhile. A request that is gone stays gone. */
-export function saveFollowUp(database: KaijiDatabase, { requestId, kind, typed, words, basedOn, now }: FollowUpSaving): Promise<WriteResult<FollowUpSaved>> {
+export function saveFollowUp(database: KaijiDatabase, saving: FollowUpSaving): Promise<WriteResult<FollowUpSaved>> {
+  return write(database, [database.followUps, database.requests, database.words, database.meta], () => saveInside(database, saving));
+}
+
+async function saveInside(database: KaijiDatabase, { requestId, kind, typed, words, basedOn, now }: FollowUpSaving): Promise<FollowUpSaved> {
+  if (!(await database.requests.get(requestId))) throw new Refusal({ kind: 'not-found' });
+  const current = await database.followUps.get([requestId, kind]);
+  if (current && current.revision !== basedOn) return { kind: 'conflict', theirs: current };
+  const revision = Math.max(basedOn, current ? 0 : await lastRevision(database)) + 1;
+  await database.followUps.put({ requestId, kind, revision, savedAt: toStoredInstant(now), typed });
+  await indexWords(database, { requestId, source: sourceOf(kind), texts: words });
+  return { kind: 'saved', revision };
+}
+
+/** A copy that stands beside `of`, because two tabs have changed it and nobody has chosen yet. `by` tells the tabs apart. */
+export function asideOf(of: string, by: string): string {
+  return `aside:${of}/${by}`;
+}
+
+/** Keeps a copy as it is typed, whatever was kept under its kind before. */
+export function keepFollowUp(database: KaijiDatabase, copy: Omit<FollowUpSaving, 'basedOn'>): Promise<WriteResult<FollowUpSaved>> {
   return write(database, [database.followUps, database.requests, database.words, database.meta], async (): Promise<FollowUpSaved> => {
-    if (!(await database.requests.get(requestId))) throw new Refusal({ kind: 'not-found' });
-    const current = await database.followUps.get([requestId, kind]);
-    if (current && current.revision !== basedOn) return { kind: 'conflict', theirs: current };
-    const revision = Math.max(basedOn, current ? 0 : await lastRevision(database)) + 1;
-    await database.followUps.put({ requestId, kind, revision, savedAt: toStoredInstant(now), typed });
-    await indexWords(database, { requestId, source: sourceOf(kind), texts: words });
-    return { kind: 'saved', revision };
+    const current = await database.followUps.get([copy.requestId, copy.kind]);
+    return saveInside(database, { ...copy, basedOn: current?.revision ?? 0 });
   });
+}
+
+/** A copy that was left beside this one before anybody had chosen. */
+export function findAside(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<FollowUpRow | undefined> {
+  return database.followUps.where('[requestId+kind]').between([requestId, asideOf(kind, '')], [requestId, asideOf(kind, '\uffff')]).first();
 }
 
 export function findFollowUp(database: KaijiDatabase, { requestId, kind }: FollowUpKey): Promise<FollowUpRow | undefined> {
@@ -46,10 +66,10 @@ export async function listFollowUps(database: KaijiDatabase, requestId: string):
   return rows.map(({ kind }) => kind);
 }
 
-/** Throws a working copy away, because the person wants none of it. */
-export function dropFollowUp(database: KaijiDatabase, key: FollowUpKey): Promise<WriteResult<undefined>> {
+/** Throws working copies of a request away, because the person wants none of them. */
+export function dropFollowUps(database: KaijiDatabase, requestId: string, kinds: readonly string[]): Promise<WriteResult<undefined>> {
   return write(database, [database.followUps, database.words, database.meta], async () => {
-    await dropInside(database, key);
+    for (const kind of kinds) await dropInside(database, { requestId, kind });
     return undefined;
   });
 }

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectScope } from 'vue';
 import { findDraft } from '@/database/drafts';
+import { findAside } from '@/database/follow-ups';
 import { appendFacts } from '@/database/record';
 import { findRequest } from '@/database/requests';
 import { type KaijiDatabase, SCHEMA_VERSION } from '@/database/schema';
@@ -309,6 +310,41 @@ describe('two tabs on one draft', () => {
     expect([await storedWords(id), await historyOf(id)]).toEqual(['theirs', ['drafted a']]);
   });
 
+  it('are both on the disk while the question is open, and it is asked again when the browser was killed', async () => {
+    const { mine, id } = await inConflict();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    mine.edit(words('mine, more'));
+    await vi.advanceTimersByTimeAsync(400);
+    vi.useRealTimers();
+    const aside = () => findAside(database, { requestId: id, kind: 'draft' });
+    await vi.waitFor(async () => expect(await aside()).toMatchObject({ typed: { ownParagraphs: ['mine, more'] } }));
+    const later = await openTab(id); // what was in the other tabs is gone with them
+    expect([later.draft.value.ownParagraphs[0], later.saving.value.kind, unsaved()]).toEqual(['mine, more', 'conflict', true]);
+    await later.choose('mine');
+    expect([await storedWords(id), await historyOf(id), await aside()]).toEqual(['mine, more', ['drafted a', 'revised theirs', 'revised mine, more'], undefined]);
+    expect((await openTab(id)).saving.value.kind).toBe('clean');
+  });
+
+  it('are one again where both say the same, and nobody is asked', async () => {
+    const { theirs, id } = await inConflict();
+    theirs.edit(words('mine'));
+    await theirs.save();
+    const later = await openTab(id);
+    expect([later.draft.value.ownParagraphs[0], later.saving.value.kind]).not.toContain('conflict');
+    expect(await later.save()).toBe(true);
+    expect(await findAside(database, { requestId: id, kind: 'draft' })).toBeUndefined();
+  });
+
+  it('say so where the words of here cannot be kept beside the others', async () => {
+    const { mine, id } = await inConflict();
+    const empty = fillDisk();
+    mine.edit(words('mine, more'));
+    expect([await mine.save(), mine.saving.value]).toEqual([false, { kind: 'failed', failure: { kind: 'full' } }]);
+    empty();
+    expect([await mine.save(), mine.saving.value.kind]).toEqual([false, 'conflict']);
+    expect(await findAside(database, { requestId: id, kind: 'draft' })).toMatchObject({ typed: { ownParagraphs: ['mine, more'] } });
+  });
+
   it.each([
     ['mine', ['drafted a', 'revised theirs', 'revised mine']],
     ['theirs', ['drafted a', 'revised mine', 'revised theirs']],
@@ -316,6 +352,7 @@ describe('two tabs on one draft', () => {
     const { mine, id } = await inConflict();
     await mine.choose(whose);
     expect([mine.draft.value.ownParagraphs[0], await storedWords(id), unsaved()]).toEqual([whose, whose, false]);
+    expect(await findAside(database, { requestId: id, kind: 'draft' })).toBeUndefined();
     expect(await historyOf(id)).toEqual(history);
     expect(['saved', 'clean']).toContain(mine.saving.value.kind);
     mine.edit(words('after'));
@@ -336,6 +373,7 @@ describe('two tabs on one draft', () => {
   it('lose nothing when the one that is asked is left', async () => {
     const { mine, id } = await inConflict();
     await mine.leave();
+    expect(await findAside(database, { requestId: id, kind: 'draft' })).toBeUndefined();
     expect([await storedWords(id), await historyOf(id), unsaved()]).toEqual(['theirs', ['drafted a', 'revised mine', 'revised theirs'], false]);
   });
 

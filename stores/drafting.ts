@@ -8,8 +8,10 @@ import { actionsFor } from '@/domain/request/action';
 import { type Draft } from '@/domain/request/draft';
 import { upgradeDraft } from '@/domain/request/draft-upgrade';
 import { type RequestFact } from '@/domain/request/event';
+import { wordsOfDraft } from '@/domain/request/words';
 import { now, todayIn } from '@/platform/clock';
 import { newId } from '@/platform/ids';
+import { Aside } from './aside';
 import { memory } from './memory';
 import { type CopySaved, type SavingOf, useWorkingCopy, WorkingCopy } from './working-copy';
 
@@ -23,6 +25,7 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
   readonly requestId = shallowRef<string | null>(null);
   readonly reference = shallowRef('');
   readonly loaded = shallowRef<'loading' | 'ready' | 'missing' | 'sent' | 'unreadable'>('loading');
+  readonly #aside = new Aside('draft');
 
   constructor(
     start: Draft,
@@ -71,13 +74,23 @@ export class Drafting extends WorkingCopy<Draft, DraftRow> {
     return requestId === null ? this.#begin(draft) : saveDraft(memory(), { requestId, draft, basedOn, now: now() });
   }
 
+  protected keepAside(draft: Draft): Promise<WriteResult<unknown>> {
+    return this.#aside.keep(this.requestId.value ?? '', draft, wordsOfDraft(draft));
+  }
+
+  protected dropAside(): Promise<WriteResult<unknown>> {
+    return this.#aside.drop(this.requestId.value ?? '');
+  }
+
   async #load(id: string): Promise<'ready' | 'missing' | 'sent'> {
     const [found, row] = await Promise.all([findRequest(memory(), id), findDraft(memory(), id)]);
     if (!found || !row) return 'missing';
     if (!actionsFor(found.request).includes('edit')) return 'sent';
     this.reference.value = found.request.reference;
+    const aside = await this.#aside.find(id);
     this.adopt(row);
     this.requestId.value = id;
+    if (aside) this.askAgain(row, upgradeDraft(aside.typed));
     return 'ready';
   }
 

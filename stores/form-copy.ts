@@ -1,11 +1,12 @@
 import { computed, shallowRef } from 'vue';
-import { dropFollowUp, findFollowUp, type FollowUpKey, saveFollowUp } from '@/database/follow-ups';
+import { dropFollowUps, findFollowUp, type FollowUpKey, saveFollowUp } from '@/database/follow-ups';
 import { appendFacts } from '@/database/record';
 import { type FollowUpRow } from '@/database/schema';
 import { type WriteResult } from '@/database/write';
 import { isBlank } from '@/domain/letter/own-text';
 import { now } from '@/platform/clock';
 import { newId } from '@/platform/ids';
+import { Aside } from './aside';
 import { memory } from './memory';
 import { type CopySaved, type SavingOf, useWorkingCopy, WorkingCopy } from './working-copy';
 
@@ -20,19 +21,23 @@ export interface FormShape<T> {
 /** Something that is being filled in about a request (a note, a form, a later letter), until it is recorded. */
 export class FormCopy<T extends object> extends WorkingCopy<T, FollowUpRow> {
   readonly loaded = shallowRef<'loading' | 'ready' | 'unreadable'>('loading');
+  readonly #aside: Aside;
 
   constructor(
     readonly key: FollowUpKey,
     readonly shape: FormShape<T>,
   ) {
     super(shape.start);
+    this.#aside = new Aside(key.kind);
   }
 
   /** Brings back what was being typed when the form was closed or the browser went. */
   async open(): Promise<void> {
     try {
       const row = await findFollowUp(memory(), this.key);
+      const aside = await this.#aside.find(this.key.requestId);
       if (row) this.adopt(row);
+      if (aside) this.askAgain(row, this.contentOf(aside));
       this.loaded.value = 'ready';
     } catch {
       this.loaded.value = 'unreadable';
@@ -47,7 +52,7 @@ export class FormCopy<T extends object> extends WorkingCopy<T, FollowUpRow> {
     return this.inLine(async () => {
       if (this.saving.value.kind === 'conflict') return false;
       const typed = this.typed.value;
-      if (!(await record(typed, [this.key.kind]))) return false;
+      if (!(await record(typed, this.#kinds()))) return false;
       const isMore = !this.isSame(this.typed.value, typed); // typed while it was recorded: that stays
       this.beginAnew(this.shape.start, isMore ? this.typed.value : this.shape.start);
       return true;
@@ -57,7 +62,7 @@ export class FormCopy<T extends object> extends WorkingCopy<T, FollowUpRow> {
   /** Throws away what was typed, because the person wants none of it. */
   discard(): Promise<boolean> {
     return this.inLine(async () => {
-      const result = await dropFollowUp(memory(), this.key);
+      const result = await dropFollowUps(memory(), this.key.requestId, this.#kinds());
       if (result.kind !== 'written') this.saving.value = { kind: 'failed', failure: result };
       else this.beginAnew(this.shape.start, this.shape.start);
       return result.kind === 'written';
@@ -93,6 +98,19 @@ export class FormCopy<T extends object> extends WorkingCopy<T, FollowUpRow> {
 
   protected write(typed: T, basedOn: number): Promise<WriteResult<CopySaved<FollowUpRow>>> {
     return saveFollowUp(memory(), { ...this.key, typed, words: this.shape.wordsOf(typed), basedOn, now: now() });
+  }
+
+  protected keepAside(typed: T): Promise<WriteResult<unknown>> {
+    return this.#aside.keep(this.key.requestId, typed, this.shape.wordsOf(typed));
+  }
+
+  protected dropAside(): Promise<WriteResult<unknown>> {
+    return this.#aside.drop(this.key.requestId);
+  }
+
+  /** What this copy has on the disk. */
+  #kinds(): readonly string[] {
+    return [this.key.kind, this.#aside.kind];
   }
 
   async #keepAsNote(typed: T): Promise<boolean> {

@@ -37,6 +37,8 @@ export abstract class WorkingCopy<T, R extends Revised> {
   #waitingSince: Temporal.Instant | undefined;
   #releaseLock: (() => void) | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  /** What is kept beside the row, because another tab saved meanwhile and nobody has chosen yet. */
+  #aside: { readonly typed: T } | undefined;
 
   constructor(start: T) {
     this.typed = shallowRef(start);
@@ -48,6 +50,17 @@ export abstract class WorkingCopy<T, R extends Revised> {
 
   /** Writes what was typed on a revision of the row; 0 where there was none. */
   protected abstract write(typed: T, basedOn: number): Promise<WriteResult<CopySaved<R>>>;
+
+  /** Keeps on the disk what is typed here while another tab's words stand in the row. */
+  protected abstract keepAside(typed: T): Promise<WriteResult<unknown>>;
+
+  /** The question is answered, and what was chosen is in the row. */
+  protected abstract dropAside(): Promise<WriteResult<unknown>>;
+
+  /** The revision that is typed on; 0 before there is a row. */
+  protected get basedOn(): number {
+    return this.#basedOn;
+  }
 
   edit(changed: T): void {
     this.typed.value = changed;
@@ -86,6 +99,14 @@ export abstract class WorkingCopy<T, R extends Revised> {
     this.typed.value = this.stored;
   }
 
+  /** Asks again what was not decided when the browser went: the words of then, or the row. */
+  protected askAgain(theirs: R | undefined, mine: T): void {
+    if (theirs) this.adopt(theirs);
+    this.#aside = { typed: mine };
+    this.edit(mine);
+    if (theirs && !this.isSame(mine, this.stored)) this.saving.value = { kind: 'conflict', theirs };
+  }
+
   /** Ends a conflict: goes on from their row, with the words that the person chose. */
   protected takeOver(theirs: R, chosen: T): void {
     this.adopt(theirs);
@@ -96,6 +117,7 @@ export abstract class WorkingCopy<T, R extends Revised> {
   /** Forgets the row, which has become something else: what is typed from here on begins a new one. */
   protected beginAnew(start: T, typed: T = start): void {
     this.#basedOn = 0;
+    this.#aside = undefined;
     this.stored = start;
     if (this.isSame(typed, start)) {
       this.typed.value = start;
@@ -114,18 +136,37 @@ export abstract class WorkingCopy<T, R extends Revised> {
   }
 
   protected async saveOnce(): Promise<boolean> {
-    if (this.saving.value.kind === 'conflict') return false;
+    if (this.saving.value.kind === 'conflict') return this.#keepBeside();
     const typed = this.typed.value;
-    if (this.isSame(typed, this.stored)) return this.#rest();
+    if (this.isSame(typed, this.stored)) return this.#settled();
     this.saving.value = { kind: 'saving' };
     const result = await this.write(typed, this.#basedOn);
     if (result.kind !== 'written') return this.#stop({ kind: 'failed', failure: result });
-    if (result.value.kind === 'conflict') return this.#stop(result.value);
+    if (result.value.kind === 'conflict') {
+      this.#stop(result.value);
+      return this.#keepBeside();
+    }
     this.#basedOn = result.value.revision;
     this.stored = typed;
     if (!this.isSame(this.typed.value, typed)) return this.saveOnce();
     this.saving.value = { kind: 'saved', at: now() };
-    return this.#rest();
+    return this.#settled();
+  }
+
+  /** As long as the question is open, a killed browser loses no word of here either. */
+  async #keepBeside(): Promise<false> {
+    const typed = this.typed.value;
+    if (this.#aside && this.isSame(this.#aside.typed, typed)) return false;
+    const result = await this.keepAside(typed);
+    if (result.kind !== 'written') return this.#stop({ kind: 'failed', failure: result });
+    this.#aside = { typed };
+    return false;
+  }
+
+  /** What is in the row now need not stand beside it any more. Where it cannot be removed, the next save tries again. */
+  async #settled(): Promise<boolean> {
+    if (this.#aside && (await this.dropAside()).kind === 'written') this.#aside = undefined;
+    return this.isSame(this.typed.value, this.stored) ? this.#rest() : this.saveOnce();
   }
 
   #stop(because: SavingOf<R>): false {

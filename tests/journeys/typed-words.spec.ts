@@ -28,22 +28,7 @@ test('words are still there when the browser is killed one second after they wer
 });
 
 test('when two tabs edit one draft, the person chooses and both texts are kept', async ({ chromium }) => {
-  const first = await openOwn(chromium, 'options.html#/draft?step=person');
-  await field(first, say('fields.person.name')).fill('山田');
-  await expect(saying(first, 'saved')).toBeVisible();
-  const second = await openOwn(chromium, new URL(first.url()).pathname + new URL(first.url()).hash);
-  await openStep(second, 'person');
-  const [inFirst, inSecond] = [first, second].map((page) => field(page, say('fields.person.address')));
-  if (!inFirst || !inSecond) throw new Error('Both tabs are open.');
-  await expect(inSecond).toBeVisible();
-
-  // The second tab never pauses long enough to save before the first one has.
-  const typing = inSecond.pressSequentially('the address that was typed in the second tab', { delay: 60 });
-  await expect(inSecond).not.toHaveValue('');
-  await inFirst.fill('the address of the first tab');
-  await expect(saying(first, 'saved')).toBeVisible();
-  await typing;
-  await expect(second.getByRole('alert')).toContainText(say('saving.conflictTitle'));
+  const { second, inFirst, inSecond } = await openInConflict(chromium);
   await expect(inSecond).toHaveValue('the address that was typed in the second tab');
 
   await button(second, say('saving.mine')).click();
@@ -52,6 +37,24 @@ test('when two tabs edit one draft, the person chooses and both texts are kept',
   const history = JSON.stringify(await second.evaluate(rowsOf, 'events'));
   expect(history).toContain('the address of the first tab');
   expect(history).toContain('the address that was typed in the second tab');
+});
+
+test('when the browser is killed before the person has chosen, both texts are still there to choose from', async ({ chromium }) => {
+  const { inSecond } = await openInConflict(chromium);
+  await inSecond.pressSequentially(', and more');
+  await wait(1_000); // Not a wait for the page: a second is what is promised.
+  await chromium.kill();
+  await chromium.restart();
+  const again = await openOwn(chromium, 'options.html');
+  await again.getByRole('table').getByRole('link', { name: say('rights.jp.disclose.wish') }).click();
+  await openStep(again, 'person');
+  await expect(again.getByRole('alert')).toContainText(say('saving.conflictTitle'));
+  await expect(field(again, say('fields.person.address'))).toHaveValue('the address that was typed in the second tab, and more');
+  await button(again, say('saving.theirs')).click();
+  await expect(field(again, say('fields.person.address'))).toHaveValue('the address of the first tab');
+  await expect(again.getByRole('alert')).toHaveCount(0);
+  expect(JSON.stringify(await again.evaluate(rowsOf, 'events'))).toContain('the address that was typed in the second tab, and more');
+  expect(await again.evaluate(rowsOf, 'followUps')).toEqual([]);
 });
 
 test('when two tabs edit the person’s own details, those that are not chosen stay on the page until they are erased', async ({ chromium }) => {
@@ -126,4 +129,25 @@ async function upgradeDatabase(): Promise<void> {
       resolve();
     };
   });
+}
+
+/** One draft in two tabs, in which the second one was typed in while the first one saved. */
+async function openInConflict(chromium: Parameters<typeof openOwn>[0]) {
+  const first = await openOwn(chromium, 'options.html#/draft?wish=jp.disclose&step=person');
+  await field(first, say('fields.person.name')).fill('山田');
+  await expect(saying(first, 'saved')).toBeVisible();
+  const second = await openOwn(chromium, new URL(first.url()).pathname + new URL(first.url()).hash);
+  await openStep(second, 'person');
+  const [inFirst, inSecond] = [first, second].map((page) => field(page, say('fields.person.address')));
+  if (!inFirst || !inSecond) throw new Error('Both tabs are open.');
+  await expect(inSecond).toBeVisible();
+
+  // The second tab never pauses long enough to save before the first one has.
+  const typing = inSecond.pressSequentially('the address that was typed in the second tab', { delay: 60 });
+  await expect(inSecond).not.toHaveValue('');
+  await inFirst.fill('the address of the first tab');
+  await expect(saying(first, 'saved')).toBeVisible();
+  await typing;
+  await expect(second.getByRole('alert')).toContainText(say('saving.conflictTitle'));
+  return { second, inFirst, inSecond };
 }
