@@ -1,5 +1,6 @@
 import { datesAhead } from '@/domain/request/dates';
 import { rightsOf } from '@/domain/request/draft-asks';
+import { type Outcome } from '@/domain/request/event';
 import { holderOf, type Request, STATES } from '@/domain/request/fold';
 import { dayText } from './due-rows';
 import { type DateRow, NO_DATE, type RequestRow } from './rows';
@@ -22,16 +23,21 @@ export function toRequestRow(request: Request): RequestRow {
     rank: STATES.indexOf(request.state),
     askedFor: request.askedFor,
     holder: holderOf(request.state),
-    outcome: request.outcome,
+    outcome: outcomeOf(request),
     nextOn: dates[0]?.on ?? NO_DATE,
     nextKind: dates[0]?.kind ?? null,
     dates,
     days: [...new Set(dates.map(({ on }) => on))],
-    facets: facetsOf({ state: request.state, outcome: request.outcome, rights, company }),
+    facets: facetsOf({ state: request.state, outcome: outcomeOf(request), rights, company }),
     createdAt: toStoredInstant(request.createdAt),
     lastAt: toStoredInstant(request.lastEvent.at),
     lastKind: request.lastEvent.fact.kind,
   };
+}
+
+/** How it ended, or as long as it is open what their answer says. */
+function outcomeOf({ outcome, answer }: Request): Outcome | null {
+  return outcome ?? answer?.result ?? null;
 }
 
 /** What a list can be narrowed by, as `name:value`. */

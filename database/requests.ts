@@ -19,8 +19,14 @@ export function listNeedingPerson(database: KaijiDatabase, limit: number): Promi
 
 /** Requests in which it is the person's turn, and those of which a reminder waits for them. */
 export async function countNeedingPerson(database: KaijiDatabase): Promise<number> {
-  const [theirTurn, reminded, samples] = await Promise.all([needingPerson(database).count(), countRemindedWaiting(database), listSamples(database)]);
-  return theirTurn + reminded - samples.filter(({ holder }) => holder === 'person').length;
+  const [theirTurn, reminded] = await Promise.all([countTheirTurn(database), countRemindedWaiting(database)]);
+  return theirTurn + reminded;
+}
+
+/** Requests in which it is the person's turn: what the list of that name shows, without made-up ones. */
+export async function countTheirTurn(database: KaijiDatabase): Promise<number> {
+  const [theirTurn, samples] = await Promise.all([needingPerson(database).count(), listSamples(database)]);
+  return theirTurn - samples.filter(({ holder }) => holder === 'person').length;
 }
 
 /** Whether it is the person's turn in every one of these requests. */

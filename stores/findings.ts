@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef, watch } from 'vue';
 import { keyOf, type SeenCookie } from '@/domain/evidence/cookie';
-import { type CookieFinding, type Finding, findCookies, findHosts, findStorage, type HostFinding, type Knowledge, type StorageFinding, type StorageSeen } from '@/domain/evidence/findings';
+import { type CookieFinding, type Finding, findCookies, findHosts, findStorage, type HostFinding, type Knowledge, type StorageFinding, type StorageNow } from '@/domain/evidence/findings';
 import { type ShownCookie, showCookie } from '@/domain/evidence/shown-cookie';
 import { type StorageArea } from '@/domain/evidence/report-lines';
 import { type StorageAnswer } from '@/messages/questions';
@@ -26,7 +26,7 @@ export const useFindings = defineStore('findings', () => {
 
   /** Undefined while it is read, null where it could not be read: neither is the same as none. */
   const cookies = computed<readonly CookieFinding[] | null | undefined>(() => site.cookies && findCookies(site.cookies, history.cookies ?? NOTHING, knowledge.value));
-  const storage = computed<readonly StorageFinding[]>(() => findStorage(kept.kept.kind === 'answer' ? storageOf(kept.kept.answer) : NOTHING, history.stores ?? NOTHING, POLICY_NAMES));
+  const storage = computed<readonly StorageFinding[]>(() => findStorage(kept.kept.kind === 'answer' ? storageOf(kept.kept.answer) : { origin: null, seen: NOTHING }, history.stores ?? NOTHING, POLICY_NAMES));
   const hosts = computed<readonly HostFinding[] | undefined>(() => history.hosts && findHosts(history.hosts, knowledge.value));
   const all = computed<readonly Finding[]>(() => [...(cookies.value ?? NOTHING), ...storage.value, ...(hosts.value ?? NOTHING)]);
 
@@ -53,9 +53,10 @@ async function showAll(cookies: readonly SeenCookie[]): Promise<ReadonlyMap<stri
 
 const AREAS = { local: 'localStorage', session: 'sessionStorage', databases: 'indexedDB', caches: 'cacheStorage', workers: 'serviceWorker' } as const satisfies Readonly<Record<string, StorageArea>>;
 
-function storageOf(answer: StorageAnswer): readonly StorageSeen[] {
-  return Object.entries(AREAS).flatMap(([key, area]) => {
+function storageOf(answer: StorageAnswer): StorageNow {
+  const seen = Object.entries(AREAS).flatMap(([key, area]) => {
     const kept = answer[key as keyof typeof AREAS];
     return (kept?.entries ?? []).map(({ name, bytes, cut }) => ({ origin: answer.origin, area, name, bytes, isCut: cut }));
   });
+  return { origin: answer.origin, seen };
 }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { countNeedingPerson, countRequests, listNeedingPerson, listNextDates } from '@/database/requests';
+import { countNeedingPerson, countRequests, countTheirTurn, listNeedingPerson, listNextDates } from '@/database/requests';
 import { type RequestRow } from '@/database/schema';
 import { useLive, useQuiet } from './live';
 import { memory } from './memory';
@@ -27,7 +27,7 @@ function mostPressing(theirs: readonly RequestRow[], dated: readonly RequestRow[
   return [...rows.values()].slice(0, SHOWN);
 }
 
-/** How many requests need the person, for the menu: counted once the page itself has been asked for. */
+/** In how many requests it is the person's turn, for the menu, which leads to a list of them: counted once the page itself has been asked for. */
 export function useNeeding() {
-  return useLive(() => countNeedingPerson(memory()), { behind: useQuiet() }).value;
+  return useLive(() => countTheirTurn(memory()), { behind: useQuiet() }).value;
 }

@@ -70,10 +70,16 @@ describe('other storage', () => {
   it('of the open origin is what its page says now; of another it is what was seen', () => {
     const now = [{ origin: 'https://example.com', area: 'localStorage' as const, name: 'theme', bytes: 6, isCut: false }];
     const past = [row('https://example.com', 'theme'), row('https://example.com', 'gone'), row('https://docs.example.com', 'view')];
-    expect(findStorage(now, past, NAMES).map(({ origin, key, bytes, isNow, firstSeenAt }) => [origin, key, bytes, isNow, firstSeenAt])).toEqual([
+    expect(findStorage({ origin: 'https://example.com', seen: now }, past, NAMES).map(({ origin, key, bytes, isNow, firstSeenAt }) => [origin, key, bytes, isNow, firstSeenAt])).toEqual([
       ['https://example.com', 'theme', 6, true, '2026-11-01T00:00:00.000Z'],
       ['https://docs.example.com', 'view', 4, false, '2026-11-01T00:00:00.000Z'],
     ]);
+  });
+
+  it('is none where the open page keeps nothing any more, or where the person has emptied it', () => {
+    const past = [row('https://example.com', 'gone'), { ...row('https://docs.example.com', 'view'), cleared: true }];
+    expect(findStorage({ origin: 'https://example.com', seen: [] }, past, NAMES)).toEqual([]);
+    expect(findStorage({ origin: null, seen: [] }, past, NAMES).map(({ key }) => key)).toEqual(['gone']);
   });
 });
 
@@ -120,7 +126,7 @@ function nameOf(finding: Finding): string {
 describe('looking for a finding', () => {
   const found: readonly Finding[] = [
     ...findCookies([aCookie('_m', { domain: '.example.com' }), aCookie('x', { path: '/account' })], [], KNOWN),
-    ...findStorage([{ origin: 'https://docs.example.com', area: 'indexedDB', name: 'drafts', bytes: null }], [], NAMES),
+    ...findStorage({ origin: null, seen: [{ origin: 'https://docs.example.com', area: 'indexedDB', name: 'drafts', bytes: null }] }, [], NAMES),
     ...findHosts([aHost('ads.big.example')], KNOWN),
   ];
   const namesOf = (typed: string): string[] => found.filter((finding) => fitsText(finding, typed, 'en')).map(nameOf);
@@ -145,7 +151,7 @@ describe('looking for a finding', () => {
 describe('a finding as a line of a report', () => {
   it('takes along what is probable, its level and its times', () => {
     const [cookie] = findCookies([aCookie('_m')], [], KNOWN);
-    const [storage] = findStorage([{ origin: 'https://example.com', area: 'localStorage', name: 'theme', bytes: 6 }], [], NAMES);
+    const [storage] = findStorage({ origin: 'https://example.com', seen: [{ origin: 'https://example.com', area: 'localStorage', name: 'theme', bytes: 6 }] }, [], NAMES);
     const [host, stranger] = findHosts([aHost('ads.big.example', 2), aHost('nobody.example')], KNOWN);
     const lines = [cookie, storage, host, stranger].flatMap((finding) => (finding ? [toPicked(finding, 'GA')] : []));
     expect(lines).toMatchObject([

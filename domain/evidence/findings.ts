@@ -78,13 +78,20 @@ export interface StorageSeen {
 
 export interface StoragePast extends StorageSeen {
   readonly firstSeenAt: string;
+  /** Emptied by the person, and not seen since. */
+  readonly cleared?: boolean;
 }
 
-/** What the open page keeps, then what pages of other origins kept when they were open: of the open one the page itself decides. */
-export function findStorage(now: readonly StorageSeen[], past: readonly StoragePast[], names: PolicyNames): readonly StorageFinding[] {
+export interface StorageNow {
+  /** The origin of the page that was asked; null where none was. */
+  readonly origin: string | null;
+  readonly seen: readonly StorageSeen[];
+}
+
+/** What the open page keeps, then what pages of other origins kept when they were open: of the open one the page itself decides, also where it keeps nothing. */
+export function findStorage({ origin: open, seen: now }: StorageNow, past: readonly StoragePast[], names: PolicyNames): readonly StorageFinding[] {
   const pastOf = new Map(past.map((row) => [storageId(row), row]));
-  const open = new Set(now.map(({ origin }) => origin));
-  const elsewhere = past.filter(({ origin }) => !open.has(origin));
+  const elsewhere = past.filter(({ origin, cleared }) => origin !== open && !cleared);
   const toFinding = (seen: StorageSeen, isNow: boolean): StorageFinding => ({
     kind: 'storage', id: storageId(seen), origin: seen.origin, area: seen.area, key: seen.name, isCut: seen.isCut ?? false, bytes: seen.bytes, isNow,
     level: levelOf({ kind: 'storage', key: seen.name }, names), firstSeenAt: pastOf.get(storageId(seen))?.firstSeenAt ?? null,

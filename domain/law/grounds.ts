@@ -163,3 +163,9 @@ export function basisOf(right: RightId, grounds: readonly GroundId[]): readonly 
   if (!groundNeeded || grounds.length === 0) return basis;
   return [...new Set(grounds.map((ground) => GROUNDS[ground].basis))];
 }
+
+/** What stands beside a right in one line: the articles of its grounds where there are any, or else the first of its own. */
+export function citedBasis(right: RightId, grounds: readonly GroundId[]): readonly ArticleKey[] {
+  const basis = basisOf(right, grounds);
+  return findRight(right).groundNeeded && grounds.length > 0 ? basis : basis.slice(0, 1);
+}

@@ -36,7 +36,7 @@ export function useSeen(cookies: () => readonly SeenCookie[] | null | undefined,
     const areas = STORAGE_AREAS.map((area) => [area, answer[PART_OF[area]]?.total ?? 0] as const).filter(([, total]) => total > 0);
     const count = areas.reduce((sum, [, total]) => sum + total, 0);
     const seen = STORAGE_AREAS.flatMap((area) => (answer[PART_OF[area]]?.entries ?? []).map(({ name, bytes }) => ({ origin: answer.origin, area, name, bytes })));
-    return { count, areas, levels: countLevels(findStorage(seen, [], POLICY_NAMES).map(({ level }) => level)) };
+    return { count, areas, levels: countLevels(findStorage({ origin: answer.origin, seen }, [], POLICY_NAMES).map(({ level }) => level)) };
   });
   const companies = computed<Seen['companies']>(() => {
     if (history.hosts === undefined || !explanations.guide) return history.failed ? null : undefined;

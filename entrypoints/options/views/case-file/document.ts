@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { citeArticle } from '@/domain/law/articles';
-import { GROUNDS } from '@/domain/law/grounds';
+import { citedBasis, GROUNDS } from '@/domain/law/grounds';
 import { findRight } from '@/domain/law/rights';
 import { type CaseFile, type CaseLetter, type CasePaper } from '@/domain/request/case-file';
 import { type CaseDocument, type CaseItem, type Labelled } from '@/domain/request/case-text';
@@ -83,8 +83,8 @@ function stateOf({ state, outcome }: Request, { t }: Speaker): string {
 function asksIn({ draft, request, letters }: Parts, { t, language }: Speaker): readonly string[] {
   const subject = (letters[0]?.sending.letter ?? request.readyLetter)?.subject;
   const asks = asksOf(draft).map(({ right, ground }) => {
-    const { term, basis } = findRight(right);
-    const article = basis.slice(0, 1).map((key) => citeArticle(key, language)).join('');
+    const { term } = findRight(right);
+    const article = citedBasis(right, ground ? [ground] : []).map((key) => citeArticle(key, language)).join('');
     const words = t('caseFile.asked.right', { right: term[language], article });
     return ground ? t('caseFile.asked.ground', { right: words, ground: GROUNDS[ground].term[language] }) : words;
   });

@@ -65,7 +65,7 @@ export function sayDay(on: Temporal.PlainDate, { language, day }: Voice): string
 }
 
 /** A day that the person sets is ahead, and not the one on which she set it. */
-function aboutDay(fact: RequestFact): Temporal.PlainDate | null {
+export function aboutDay(fact: RequestFact): Temporal.PlainDate | null {
   return 'on' in fact && fact.kind !== 'dateSet' && fact.kind !== 'dateMoved' ? fact.on : null;
 }
 
