@@ -23,7 +23,7 @@ export function useFollowUps(requestId: Readonly<Ref<string>>) {
 export function composeLater(request: Request, kind: LaterKind, typed: LaterTyped) {
   const draft = request.sentDraft ?? request.draft;
   const { addressee } = DETAILS.companies.find(({ id }) => id === draft.company) ?? DETAILS.contact;
-  return compose(laterContent(request, kind, { typed, writtenOn: todayOfLaw(), addressee }));
+  return compose(laterContent(request, kind, { typed, collected: DETAILS.policy.collected, writtenOn: todayOfLaw(), addressee }));
 }
 
 /** One later letter while it is written: its working copy, and the letter that it amounts to. */

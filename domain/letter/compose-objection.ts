@@ -46,12 +46,12 @@ function findGapsOfObjection(content: Objection): readonly Gap[] {
     ...findGapsOfHead(content),
     ...findGapsOfEarlier(earlier),
     ...(missingParts.length === 0 ? [{ kind: 'missing', field: 'missingParts' } as const] : []),
-    ...missingParts.flatMap((part, index) => missing(`missingParts.${index}`, part)),
+    ...missingParts.flatMap((part, index) => (typeof part === 'string' ? missing(`missingParts.${index}`, part) : [])),
     ...eachText(missingParts, (position) => `missingParts.${position}`, 'paragraph'),
   ];
 }
 
 function parts({ missingParts }: Objection, language: TextLanguage): readonly (readonly Line[])[] {
-  const given = missingParts.map((part, index) => [[needed(part, `missingParts.${index}`, language)]]);
+  const given = missingParts.map((part, index) => [[needed(typeof part === 'string' ? part : part[language], `missingParts.${index}`, language)]]);
   return given.length === 0 ? [[[needed('', 'missingParts', language)]]] : given;
 }

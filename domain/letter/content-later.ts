@@ -76,7 +76,8 @@ export interface Reasons extends Later {
 export interface Objection extends Later {
   readonly kind: 'objection';
   readonly answeredOn: Temporal.PlainDate;
-  readonly missingParts: readonly string[];
+  /** Own words, or a point whose words are known in both languages. */
+  readonly missingParts: readonly (Words | string)[];
 }
 
 export interface Happening {

@@ -71,6 +71,15 @@ describe('a later letter', () => {
     expect(text.indexOf('They called back.')).toBeGreaterThan(text.indexOf('sent'));
   });
 
+  it('says a point of the check in the language of each text, and own words as they are', () => {
+    const typed = { ...start, language: 'ja+en' as const, missingParts: [...start.missingParts, '私の言葉'] };
+    const composed = compose(laterContent(request, 'objection', { ...OCCASION, collected: COLLECTED, typed }));
+    const texts = JSON.stringify(composed.kind === 'complete' ? composed.letter : composed.preview);
+    expect(texts).toContain('プライバシーポリシー1.1の');
+    expect(texts).toContain('data under clause 1.1 of the privacy policy');
+    expect(texts.split('私の言葉')).toHaveLength(3);
+  });
+
   it('is in the language of the letter that was sent', () => {
     const inEnglish: RequestFact = { kind: 'revised', draft: aDraft({ language: 'en' }) };
     const log = aLog(DRAFTED, inEnglish, READIED, SENT, { kind: 'revised', draft: aDraft({ language: 'ja' }) });

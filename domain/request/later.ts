@@ -2,7 +2,8 @@ import { type Addressee } from '@/domain/letter/content';
 import { type Earlier, type Happening, type LetterContent, type RightInJapan } from '@/domain/letter/content-later';
 import { readDay } from '@/domain/law/day';
 import { dayOfArrival } from '@/domain/law/zones';
-import { type Collected, missingPoints } from './answer-check';
+import { type Words } from '@/domain/law/words';
+import { answerCheck, type Collected, missingPoints } from './answer-check';
 import { rightsStanding } from './dates';
 import { asksOf } from './draft-asks';
 import { toEnclosure } from './enclosures';
@@ -66,12 +67,14 @@ export function startLater(request: Request, events: readonly RequestEvent[], co
 }
 
 export interface LaterOccasion {
+  /** What the policy names, whose words are known in both languages. */
+  readonly collected?: readonly Collected[];
   readonly writtenOn: Temporal.PlainDate;
   readonly addressee: Addressee;
 }
 
 /** A later letter about what was SENT, whatever the working copy says now. */
-export function laterContent(request: Request, kind: LaterKind, { typed, ...occasion }: LaterOccasion & { readonly typed: LaterTyped }): LetterContent {
+export function laterContent(request: Request, kind: LaterKind, { typed, collected = [], ...occasion }: LaterOccasion & { readonly typed: LaterTyped }): LetterContent {
   const draft = { ...(request.sentDraft ?? request.draft), language: typed.language, ownParagraphs: typed.ownParagraphs };
   const head = headOf(draft, { ...occasion, reference: request.reference, citedClauses: {} });
   const earlier = earlierOf(request, occasion.writtenOn);
@@ -90,13 +93,18 @@ export function laterContent(request: Request, kind: LaterKind, { typed, ...occa
     case 'reasons':
       return { ...head, kind, earlier, answeredOn, result: typed.result, summary: typed.summary };
     case 'objection':
-      return { ...head, kind, earlier, answeredOn, missingParts: typed.missingParts };
+      return { ...head, kind, earlier, answeredOn, missingParts: typed.missingParts.map((part) => knownPart(part, request, collected)) };
     case 'complaint':
     case 'ppc-call':
       return { ...head, kind, earlier: earlier.asks.length === 0 ? null : earlier, events: happenings(typed), wishes: typed.wishes };
     case 'withdrawal':
       return { ...head, kind, earlier, withdrawn: typed.withdrawn.filter(isInJapan), papersSent: typed.papersSent };
   }
+}
+
+/** What was taken over from the answer check as it stands can be said in both languages; the person's own words cannot. */
+function knownPart(part: string, request: Request, collected: readonly Collected[]): Words | string {
+  return answerCheck(request, collected).find(({ words }) => words.ja === part || words.en === part)?.words ?? part;
 }
 
 /** The request that a later letter is about. Where no arrival was told, none is claimed. */
