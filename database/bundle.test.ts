@@ -186,7 +186,7 @@ describe('a backup', () => {
   it.each<[string, (bundle: ReturnType<typeof read>) => ReturnType<typeof read>]>([
     ['a request is missing', (bundle) => ({ ...bundle, events: bundle.events.slice(0, 1) })],
     ['an attachment is missing', (bundle) => ({ ...bundle, attachments: 2 })],
-    ['a row has no key', (bundle) => ({ ...bundle, tables: { ...bundle.tables, drafts: [{ revision: 1 }] } })],
+    ['a row has no key', (bundle) => ({ ...bundle, tables: { ...bundle.tables, evidence: [{ json: '{}' }] } })],
     ['two events bear one number', (bundle) => ({ ...bundle, events: [...bundle.events, { ...bundle.events[0], id: 'twin' } as never] })],
   ])('leaves nothing behind where %s', async (_, damage) => {
     const { text, attachments } = made;
@@ -208,6 +208,23 @@ describe('a backup', () => {
   ])('is refused when it is %s', (_, change) => {
     const { text } = made;
     expect(readBundle(JSON.stringify(change(JSON.parse(text) as Record<string, unknown>)), SCHEMA_VERSION)).toEqual({ kind: 'damaged' });
+  });
+
+  const aNotice = { key: 'r1/arrive/2026-12-01', requestId: 'r1', note: '', state: 'snoozed', until: '2026-12-24' };
+  const [savedAt, addedAt] = ['2026-11-20T00:00:00.000Z', '2026-11-20T00:00:00.000Z'];
+  it.each<[string, object, object]>([
+    ['notified', aNotice, { until: 'soon' }],
+    ['notified', aNotice, { state: 'lost' }],
+    ['drafts', { requestId: 'r1', revision: 1, savedAt, draft: {} }, { draft: null }],
+    ['followUps', { requestId: 'r1', kind: 'note', revision: 1, savedAt, typed: { text: '' } }, { typed: 'text' }],
+    ['followUps', { requestId: 'r1', kind: 'note', revision: 1, savedAt, typed: { text: '' } }, { revision: 0.5 }],
+    ['files', { ...STAMP, requestId: 'r1', addedAt }, { size: '4' }],
+    ['files', { ...STAMP, requestId: 'r1', addedAt }, { addedAt: 'today' }],
+  ])('is refused with a row of %s that would throw later', (table, good, damage) => {
+    const found = JSON.parse(made.text) as { tables: object };
+    const withRow = (row: object) => readBundle(JSON.stringify({ ...found, tables: { ...found.tables, [table]: [row] } }), SCHEMA_VERSION);
+    expect(withRow(good).kind).toBe('bundle');
+    expect(withRow({ ...good, ...damage })).toEqual({ kind: 'damaged' });
   });
 
   it('is refused when it is cut off, and named when it is newer than this version', () => {

@@ -5,7 +5,7 @@ import { moment } from '@/tests/support/requests';
 import { type BackupContent, readBackupFile, writeBackup } from './backup';
 import { writeZip, type ZipEntry } from './zip';
 
-const FILE = { id: 'f1', requestId: 'r1', name: 'a.pdf', size: 8, sha256: 'aa', type: 'application/pdf', sensitive: true, addedAt: '' };
+const FILE = { id: 'f1', requestId: 'r1', name: 'a.pdf', size: 8, sha256: 'aa', type: 'application/pdf', sensitive: true, addedAt: '2026-11-20T00:00:00.000Z' };
 const BUNDLE: Bundle = {
   kind: 'kaiji-backup', version: 1, schemaVersion: 2, madeAt: '2026-11-20T00:00:00.000Z', requests: 0, attachments: 1, numbers: {}, events: [],
   tables: { ...(Object.fromEntries(PLAIN_TABLES.map((table) => [table, []])) as unknown as Bundle['tables']), files: [FILE] },

@@ -56,7 +56,7 @@ async function isWhole(zip: OpenZip, hash: Hash): Promise<boolean> {
 }
 
 function attachmentsOf(zip: OpenZip, { tables }: Bundle): BackupContent['attachments'] {
-  const types = new Map(tables.files.map(({ id, type }) => [id, typeof type === 'string' ? type : '']));
+  const types = new Map(tables.files.map(({ id, type }) => [id, type]));
   return [...zip.sizes.keys()].filter((path) => path.startsWith(ATTACHMENTS)).map((path) => {
     const id = path.slice(ATTACHMENTS.length);
     return { id, blob: new Blob([zip.read(path) ?? ''], { type: types.get(id) ?? '' }) };

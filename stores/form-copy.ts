@@ -8,9 +8,7 @@ import { now } from '@/platform/clock';
 import { newId } from '@/platform/ids';
 import { Aside } from './aside';
 import { memory } from './memory';
-import { type CopySaved, type SavingOf, useWorkingCopy, WorkingCopy } from './working-copy';
-
-export type FormSaving = SavingOf<FollowUpRow>;
+import { type CopySaved, useWorkingCopy, WorkingCopy } from './working-copy';
 
 /** What a form begins with, and which of it are the person's words: they are never thrown away unasked. */
 export interface FormShape<T> {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { RIGHT_IDS } from '@/domain/law/rights';
 import { LETTER_LANGUAGES } from '@/domain/letter/letter';
-import { ASKED_FOR, CHANNELS, LATER_KINDS, OUTCOMES, POINT_ANSWERS, RESULTS, WAYS_TO_HAND_OVER } from '@/domain/request/event';
+import { type Notice } from '@/domain/request/due';
+import { ASKED_FOR, CHANNELS, type FactKind, LATER_KINDS, OUTCOMES, POINT_ANSWERS, type RequestFact, RESULTS, WAYS_TO_HAND_OVER } from '@/domain/request/event';
 import { type Json, withoutPrototypeKeys } from './json';
 
 /** Raised when a backup changes in a way that an older version of us could not read. */
@@ -30,43 +31,55 @@ const file = v.strictObject({ id: text, name: text, size: v.number(), sha256: te
 const draft = v.looseObject({ organisation: text, company: text });
 const by = v.nullable(v.strictObject(sending));
 
-function fact<const K extends string, E extends v.ObjectEntries>(kind: K, entries: E) {
-  return v.strictObject({ kind: v.literal(kind), ...entries });
-}
+type FieldsOf<F, K> = F extends { readonly kind: infer G } ? (K extends G ? Exclude<keyof F, 'kind'> : never) : never;
 
-const facts = v.variant('kind', [
-  fact('drafted', { reference: text, draft }),
-  fact('revised', { draft }),
-  fact('readied', { letter }),
-  fact('handedOver', { how: v.picklist(WAYS_TO_HAND_OVER), letter, for: v.picklist(['request', ...LATER_KINDS]) }),
-  fact('sent', sending),
-  fact('arrived', { on: day }),
-  fact('supplied', { what: v.picklist(ASKED_FOR), by, on: day }),
-  fact('remindedThem', sending),
-  fact('reasonsAsked', sending),
-  fact('objected', sending),
-  fact('complained', sending),
-  fact('withdrawn', { rights: v.array(v.picklist(RIGHT_IDS)), by, on: day }),
-  fact('acknowledged', { on: day, theirReference: text }),
-  fact('asked', { on: day, what: v.picklist(ASKED_FOR), words: text, until: dayOrNull }),
-  fact('extended', { on: day, until: dayOrNull, words: text }),
-  fact('answered', { on: day, result: v.picklist(RESULTS), words: text, reasonsGiven: v.boolean() }),
-  fact('received', { on: day, from: text, subject: text, text, fileIds: v.array(text) }),
-  fact('checked', { points: v.record(text, v.picklist(POINT_ANSWERS)) }),
-  fact('attached', { file, about: v.nullable(text) }),
-  fact('dateSet', { dateId: text, on: day, words: text }),
-  fact('dateMoved', { dateId: text, on: day }),
-  fact('dateStopped', { dateId: text }),
-  fact('paused', { until: dayOrNull }),
-  fact('resumed', {}),
-  fact('noted', { text }),
-  fact('closed', { outcome: v.picklist(OUTCOMES), reason: text }),
-  fact('reopened', {}),
-  fact('voided', { eventId: text }),
-  fact('erased', { what: v.picklist(['event', 'file']), target: text }),
-]);
+/** Every kind of fact with every field of it, or the types fail: a backup would else be made that cannot be read back. */
+const FACTS = {
+  drafted: { reference: text, draft },
+  revised: { draft },
+  readied: { letter },
+  handedOver: { how: v.picklist(WAYS_TO_HAND_OVER), letter, for: v.picklist(['request', ...LATER_KINDS]) },
+  sent: sending,
+  arrived: { on: day },
+  supplied: { what: v.picklist(ASKED_FOR), by, on: day },
+  remindedThem: sending,
+  reasonsAsked: sending,
+  objected: sending,
+  complained: sending,
+  withdrawn: { rights: v.array(v.picklist(RIGHT_IDS)), by, on: day },
+  acknowledged: { on: day, theirReference: text },
+  asked: { on: day, what: v.picklist(ASKED_FOR), words: text, until: dayOrNull },
+  extended: { on: day, until: dayOrNull, words: text },
+  answered: { on: day, result: v.picklist(RESULTS), words: text, reasonsGiven: v.boolean() },
+  received: { on: day, from: text, subject: text, text, fileIds: v.array(text) },
+  checked: { points: v.record(text, v.picklist(POINT_ANSWERS)) },
+  attached: { file, about: v.nullable(text) },
+  dateSet: { dateId: text, on: day, words: text },
+  dateMoved: { dateId: text, on: day },
+  dateStopped: { dateId: text },
+  paused: { until: dayOrNull },
+  resumed: {},
+  noted: { text },
+  closed: { outcome: v.picklist(OUTCOMES), reason: text },
+  reopened: {},
+  voided: { eventId: text },
+  erased: { what: v.picklist(['event', 'file']), target: text },
+} satisfies { readonly [K in FactKind]: Readonly<Record<FieldsOf<RequestFact, K>, v.GenericSchema>> };
+
+const facts = v.variant('kind', Object.entries(FACTS).map(([kind, entries]) => v.strictObject({ kind: v.literal(kind), ...entries })));
 
 const event = v.strictObject({ id: text, requestId: text, deviceId: text, counter: v.pipe(v.number(), v.integer(), v.minValue(1)), at: instant, fact: facts });
+
+const NOTICE_STATES = ['telling', 'told', 'snoozed', 'settled'] as const satisfies readonly Notice['state'][];
+const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Rows that are read without a second look: one that is none would throw wherever it is used. */
+const ROWS = {
+  drafts: v.array(v.strictObject({ requestId: text, revision, savedAt: instant, draft: v.looseObject({}) })),
+  followUps: v.array(v.strictObject({ requestId: text, kind: text, revision, savedAt: instant, typed: v.record(text, json) })),
+  files: v.array(v.strictObject({ ...file.entries, requestId: text, addedAt: instant })),
+  notified: v.array(v.strictObject({ key: text, requestId: text, note: text, state: v.picklist(NOTICE_STATES), until: dayOrNull })),
+} satisfies Partial<Record<PlainTable, v.GenericSchema>>;
 
 const bundle = v.strictObject({
   kind: v.literal('kaiji-backup'),
@@ -79,7 +92,7 @@ const bundle = v.strictObject({
   /** The highest numbers given out on the device, which rows that were erased may have borne. */
   numbers: v.record(v.pipe(text, v.regex(/^last(Counter|Revision|Serial-\d+)$/)), v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   events: v.array(event),
-  tables: v.strictObject(Object.fromEntries(PLAIN_TABLES.map((table) => [table, rows])) as Record<PlainTable, typeof rows>),
+  tables: v.strictObject({ ...(Object.fromEntries(PLAIN_TABLES.map((table) => [table, rows])) as Record<PlainTable, typeof rows>), ...ROWS }),
 });
 
 /** Everything that one installation keeps, but for the bytes of its files, which lie beside it by their ids. */
