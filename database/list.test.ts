@@ -156,6 +156,17 @@ describe('what was just written', () => {
   });
 });
 
+it('a text of any length is found by its beginning, and so is the working copy', async () => {
+  const fresh = await freshMemory();
+  const { id } = expectWritten(await startRequest(fresh, aDraft(), { ...anOccasion(), year: 2026 }));
+  const found = async (text: string) => (await listPage(fresh, { ...ALL, filter: { text } })).rows.length;
+  const long = `quince ${'padding '.repeat(5_000)} medlar`;
+  expectWritten(await saveDraft(fresh, { requestId: id, draft: aDraft({ ownParagraphs: [long] }), basedOn: 1, now: anOccasion().now }));
+  expect(await Promise.all(['quince', 'medlar'].map(found))).toEqual([1, 0]);
+  expectWritten(await appendFacts(fresh, id, { ...anOccasion('2026-11-21T00:00:00Z'), facts: [{ kind: 'noted', text: long.replaceAll('quince', 'sloe') }] }));
+  expect(await Promise.all(['sloe', 'medlar'].map(found))).toEqual([1, 0]);
+});
+
 it('the calendar finds every date of a month by its day', async () => {
   const [from, until] = ['2026-01-01', '2026-01-31'];
   const dated = await listDates(database, { from, until });

@@ -2,15 +2,17 @@ import { duesOf } from '@/domain/request/dates';
 import { type RequestEvent } from '@/domain/request/event';
 import { foldRequest } from '@/domain/request/fold';
 import { isSample } from '@/domain/request/sample';
-import { termsOf } from '@/domain/request/terms';
+import { foundBy, termsOf } from '@/domain/request/terms';
 import { wordsOfDraft, wordsOfFact } from '@/domain/request/words';
 import { writeDues } from './dues';
 import { toRequestRow } from './request-row';
 import { type DraftRow, type RequestRow, type WordsRow } from './rows';
 import { type KaijiDatabase } from './schema';
 
-/** Longer texts are indexed apart, each once and for all. */
+/** Longer texts are indexed apart, each once and for all, and by their beginnings. */
 const LONG_TEXT = 1_000;
+/** The source of all short texts of a case, each of which is found whole. */
+const SHORT = 'case';
 
 /** The tables that a change of a request's history writes: name them in every transaction that calls `project`. */
 export function projected({ requests, words, dues, notified }: KaijiDatabase) {
@@ -36,7 +38,7 @@ export async function project(database: KaijiDatabase, events: readonly RequestE
 async function indexEvents(database: KaijiDatabase, requestId: string, events: readonly RequestEvent[]): Promise<void> {
   const written = await sourcesOf(database, requestId);
   for (const { source, texts } of sourcesIn(events)) {
-    if (source === 'case' || !written.includes(source)) await indexWords(database, { requestId, source, texts });
+    if (source === SHORT || !written.includes(source)) await indexWords(database, { requestId, source, texts });
   }
 }
 
@@ -49,7 +51,7 @@ interface Source {
 export function sourcesIn(events: readonly RequestEvent[]): readonly Source[] {
   const told = events.map(({ id, fact }): Source => ({ source: id, texts: wordsOfFact(fact) }));
   const long = told.filter(isLong);
-  return [{ source: 'case', texts: told.filter((source) => !isLong(source)).flatMap(({ texts }) => texts) }, ...long];
+  return [{ source: SHORT, texts: told.filter((source) => !isLong(source)).flatMap(({ texts }) => texts) }, ...long];
 }
 
 function isLong({ texts }: Source): boolean {
@@ -63,7 +65,7 @@ async function sourcesOf(database: KaijiDatabase, requestId: string): Promise<re
 
 /** Replaces the terms that one source of a request is found by. */
 export async function indexWords(database: KaijiDatabase, { requestId, source, texts }: Pick<WordsRow, 'requestId' | 'source'> & { readonly texts: readonly string[] }): Promise<void> {
-  const terms = termsOf(texts);
+  const terms = termsOf(source === SHORT ? texts : foundBy(texts));
   if (terms.length === 0) await database.words.delete([requestId, source]);
   else await database.words.put({ requestId, source, terms });
 }

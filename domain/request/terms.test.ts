@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, hasTerm, queryTerms, termsOf } from './terms';
+import { foldText, foundBy, hasTerm, queryTerms, termsOf } from './terms';
 
 const isFound = (query: string, text: string): boolean => queryTerms(query).every((term) => hasTerm(termsOf([text]), term));
 
@@ -67,6 +67,12 @@ describe('terms', () => {
     const terms = termsOf(['b a b', 'a', 'x'.repeat(500), '1-'.repeat(300) + '1']);
     expect(terms).toEqual([...new Set(terms)].sort());
     expect(Math.max(...terms.map(({ length }) => length))).toBeLessThanOrEqual(40);
+  });
+
+  it('are those of the beginnings of a long source, in which later texts have no part', () => {
+    const long = Array.from({ length: 200_000 }, (_, index) => `w${index}`).join(' ');
+    expect(foundBy(['first', long, 'last'])).toEqual(['first', long.slice(0, 19_995), '']);
+    expect(foundBy(['first', 'last'])).toEqual(['first', 'last']);
   });
 
   it('are none for what is no word', () => {

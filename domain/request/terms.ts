@@ -5,6 +5,9 @@ const LONGEST_WORD = 40;
 /** What is typed after so many words narrows no search any further. */
 const MOST_TERMS = 8;
 
+/** So much of one long text is found: looking through all of a book would stop the page that it is pasted into. */
+const MOST_CHARACTERS = 20_000;
+
 const JAPANESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー`;
 const PIECES = new RegExp(String.raw`(?<run>[${JAPANESE}]+)|(?<word>[[\p{L}\p{N}\p{M}]--[${JAPANESE}]]+)`, 'gv');
 /** A tracking or telephone number in groups is also found without its hyphens. */
@@ -15,6 +18,16 @@ const KATAKANA = /[\u30a1-\u30f6]/g;
 export function foldText(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase();
   return plain.replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+/** The beginnings of a source's texts, as far as it is found by them. */
+export function foundBy(texts: readonly string[]): readonly string[] {
+  let left = MOST_CHARACTERS;
+  return texts.map((text) => {
+    const found = text.slice(0, left);
+    left -= found.length;
+    return found;
+  });
 }
 
 /** What a text is found by: its words, and each two neighbouring characters of Japanese, which has no spaces. Sorted. */
