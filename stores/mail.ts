@@ -11,12 +11,13 @@ interface Picked {
   readonly sensitive: boolean;
 }
 
-/** What a mail says of itself, ready for a form. `on` is its day in the law's zone, or empty. */
+/** What a mail says of itself, ready for a form. `on` is its day in the law's zone, or empty; `cut` says that its text goes on. */
 export interface MailFields {
   readonly on: string;
   readonly from: string;
   readonly subject: string;
   readonly text: string;
+  readonly cut: boolean;
   readonly files: readonly Picked[];
 }
 
@@ -39,10 +40,10 @@ export function useMail() {
       reading.value = { kind: 'unreadable', files: 0 };
       return null;
     }
-    const { from, subject, at, text, parts } = found.mail;
+    const { from, subject, at, text, cut, parts } = found.mail;
     const files = parts.filter(({ blob }) => blob.size > 0).map(toPicked);
     reading.value = { kind: 'read', files: files.length };
-    return { on: at?.toZonedDateTimeISO(ORGANISATION.zone).toPlainDate().toString() ?? '', from, subject, text, files };
+    return { on: at?.toZonedDateTimeISO(ORGANISATION.zone).toPlainDate().toString() ?? '', from, subject, text, cut, files };
   }
 
   return { reading, readFrom };
