@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestFact } from '@/domain/request/event';
 import { allRows, anOccasion, expectWritten, freshMemory } from '@/tests/support/memory';
-import { aDraft, aLetter, answered, arrived, aSending, asked, day, moment, READIED, REOPENED, sent } from '@/tests/support/requests';
+import { aDraft, aLetter, answered, arrived, aSending, asked, day, moment, READIED, REOPENED, revised, sent } from '@/tests/support/requests';
 import { appendErasing, eraseEvent, eraseFile, eraseRequest, eraseRequests } from './erase';
 import { listFiles, readBlob, spaceUsed } from './files';
 import { saveFollowUp } from './follow-ups';
@@ -91,6 +91,14 @@ describe('an entry that is erased', () => {
     expect(found?.events.filter(({ fact }) => fact.kind === 'erased')).toHaveLength(2); // the mark in the note's place, and one for the words of the answer
     expect((await database.tombstones.toArray()).map(({ what }) => what)).toEqual(['event', 'event']);
     expect((await listPage(database, { view: 'all', sort: 'next', descending: false, filter: { text: MARKER } })).rows).toEqual([]);
+  });
+
+  it('is not a change of the draft, whose words the working copy would bring back', async () => {
+    const database = await freshMemory();
+    const { id } = expectWritten(await startRequest(database, aDraft(), { ...next(), year: 2026 }));
+    expectWritten(await appendFacts(database, id, { ...next(), facts: [revised(MARKER)] }));
+    const change = (await database.events.toArray()).find(({ fact }) => fact.kind === 'revised');
+    expect(await eraseEvent(database, change?.id ?? '', next())).toEqual({ kind: 'not-found' });
   });
 
   it('is not erased twice, nor is the beginning of a case', async () => {

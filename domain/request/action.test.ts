@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aLetter, anEvent, answered, aRequest, arrived, asked, closed, day, DRAFTED, erased, READIED, REOPENED, revised, sent, voided } from '@/tests/support/requests';
 import { dayOfArrival } from '@/domain/law/zones';
-import { ACTIONS, actionsFor, canErase, canVoid, checkDay } from './action';
+import { ACTIONS, actionsFor, canErase, canVoid, checkDay, hasOwnWords } from './action';
 import { type RequestFact } from './event';
 
 const SENT = sent('2026-11-20');
@@ -113,11 +113,28 @@ it.each<[RequestFact, boolean]>([
 it.each<[RequestFact, boolean]>([
   [{ kind: 'noted', text: 'x' }, true],
   [answered(), true],
-  [revised('more'), true],
   [SENT, true],
   [DRAFTED, false],
+  [revised('more'), false], // the working copy says the same
   [voided('e1'), false],
   [erased('event', 'e1'), false],
 ])('the words of $0.kind can be erased without their case: $1', (fact, answer) => {
   expect(canErase(anEvent(fact))).toBe(answer);
+});
+
+it.each<[RequestFact, boolean]>([
+  [{ kind: 'noted', text: 'x' }, true],
+  [{ kind: 'received', on: day('2026-11-24'), from: '', subject: '', text: 'x', fileIds: [] }, true],
+  [{ kind: 'received', on: day('2026-11-24'), from: '', subject: '', text: '', fileIds: ['f'] }, false],
+  [{ kind: 'acknowledged', on: day('2026-11-24'), theirReference: '26-77' }, true],
+  [{ kind: 'answered', on: day('2026-11-24'), result: 'full', words: 'x', reasonsGiven: false }, true],
+  [{ kind: 'answered', on: day('2026-11-24'), result: 'full', words: '', reasonsGiven: false }, false],
+  [{ kind: 'extended', on: day('2026-11-24'), until: null, words: 'x' }, true],
+  [{ kind: 'dateSet', dateId: 'd', on: day('2026-12-24'), words: 'x' }, true],
+  [SENT, false], // the letter as it went
+  [revised('more'), false],
+  [arrived('2026-11-24'), false],
+  [erased('event', 'e1'), false],
+])('%j is offered to be erased: %s', (fact, answer) => {
+  expect(hasOwnWords(anEvent(fact))).toBe(answer);
 });

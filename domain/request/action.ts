@@ -1,6 +1,7 @@
 import { readDay } from '@/domain/law/day';
 import { type FactKind, type RequestEvent } from './event';
 import { type Request, type State } from './request';
+import { wordsOfFact } from './words';
 
 /**
  * What a person can do next with a request. `ask`, `acknowledge`, `extend` and `answer` record what the organisation
@@ -63,10 +64,17 @@ export function canVoid(event: RequestEvent): boolean {
   return !NOT_VOIDABLE.includes(event.fact.kind);
 }
 
-/** A beginning goes with its case; a void and an erasure hold no words. */
-const NOT_ERASABLE: readonly FactKind[] = ['drafted', 'voided', 'erased'];
+/** A draft and its changes go with their case, whose working copy says the same; a void and an erasure hold no words. */
+const NOT_ERASABLE: readonly FactKind[] = ['drafted', 'revised', 'voided', 'erased'];
+/** What holds words that stand nowhere else. A letter is kept as it went, and a file is erased with its bytes. */
+const WITH_OWN_WORDS: readonly FactKind[] = ['acknowledged', 'asked', 'extended', 'answered', 'received', 'dateSet', 'noted', 'closed'];
 
 /** Whether the words of one entry can be erased for good, without the rest of its case. */
 export function canErase(event: RequestEvent): boolean {
   return !NOT_ERASABLE.includes(event.fact.kind);
+}
+
+/** Whether an entry is offered to be erased: it has words of its own, and they are still there. */
+export function hasOwnWords(event: RequestEvent): boolean {
+  return canErase(event) && WITH_OWN_WORDS.includes(event.fact.kind) && wordsOfFact(event.fact).some((words) => words !== '');
 }

@@ -18,15 +18,20 @@ it.each<[string, Partial<TypedTheirs>, object]>([
   expect(readTheirs(typed(changed), occasion)).toEqual({ kind: 'facts', facts: [fact] });
 });
 
-it('keeps the mail as it came beside what it amounts to, and its words in both', () => {
+it('keeps the mail as it came beside what it amounts to, and its words once, where later letters find them', () => {
   const reading = readTheirs(typed({ deed: 'answered', result: 'refused', from: 'a@example.jp', subject: 'Re', text: 'no' }), { ...occasion, fileIds: ['f1'] });
   expect(reading).toEqual({
     kind: 'facts',
     facts: [
       { kind: 'answered', on, result: 'refused', words: 'no', reasonsGiven: false },
-      { kind: 'received', on, from: 'a@example.jp', subject: 'Re', text: 'no', fileIds: ['f1'] },
+      { kind: 'received', on, from: 'a@example.jp', subject: 'Re', text: '', fileIds: ['f1'] },
     ],
   });
+});
+
+it('keeps what came beside what it amounts to, where that has no words', () => {
+  const reading = readTheirs(typed({ deed: 'acknowledged', reference: '26-77', text: 'We have it.' }), occasion);
+  expect(reading).toMatchObject({ facts: [{ kind: 'acknowledged', theirReference: '26-77' }, { kind: 'received', text: 'We have it.' }] });
 });
 
 it.each<[readonly string[], Partial<TypedTheirs>]>([

@@ -35,14 +35,19 @@ export type TheirsGap = (typeof THEIRS_GAPS)[number];
 
 export type ReadTheirs = { readonly kind: 'facts'; readonly facts: readonly RequestFact[] } | { readonly kind: 'gaps'; readonly gaps: readonly TheirsGap[] };
 
-/** What is recorded: what it amounts to, and before it the mail itself where there was one, so that nothing is typed twice. */
+/**
+ * What is recorded: what it amounts to, and the mail itself where there was one. The text stands in one of them only, so that
+ * nothing of it is left when it is erased: in what later letters quote where that has words, else in the mail.
+ */
 export function readTheirs(typed: TypedTheirs, occasion: TheirsOccasion): ReadTheirs {
   const gaps = gapsOf(typed, occasion);
   const checked = checkDay(typed.on, occasion);
   if (gaps.length > 0 || checked.kind === 'problem' || typed.deed === '') return { kind: 'gaps', gaps };
   const deed = toFact(typed, checked.on, occasion);
-  const isMail = typed.deed !== 'received' && (typed.from.trim() !== '' || typed.subject.trim() !== '');
-  return { kind: 'facts', facts: isMail ? [deed, received(typed, checked.on, occasion)] : [deed] };
+  if (typed.deed === 'received') return { kind: 'facts', facts: [deed] };
+  const mail = { ...typed, text: 'words' in deed ? '' : typed.text };
+  const isMail = [mail.from, mail.subject, mail.text].some((words) => words.trim() !== '');
+  return { kind: 'facts', facts: isMail ? [deed, received(mail, checked.on, occasion)] : [deed] };
 }
 
 function gapsOf({ deed, on, what, until, result, text, from, subject }: TypedTheirs, occasion: TheirsOccasion): readonly TheirsGap[] {
