@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toInertText } from './inert-text';
+import { toInertText, toInertWords } from './inert-text';
 
 /** Marks in brackets, so that one string tells the whole result. */
 function shown(text: string, limit?: number): string {
@@ -83,3 +83,8 @@ function pointsIn({ kind, text }: { kind: 'text' | 'mark'; text: string }): numb
   if (kind === 'text') return Array.from(text).length;
   return text.startsWith('+') ? Number(text.slice(1)) : 1;
 }
+
+it('is a plain text with its marks where a sentence needs one', () => {
+  expect(toInertWords('invoice\u202Efdp.exe')).toBe('invoiceU+202Efdp.exe');
+  expect(toInertWords('a'.repeat(200), 10)).toBe(`${'a'.repeat(10)}…`);
+});

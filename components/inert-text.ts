@@ -40,6 +40,12 @@ export function toInertText(text: string, limit = 120): InertText {
   return { pieces: join(pieces), cut: countCodePoints(text.slice(end)) };
 }
 
+/** Foreign text inside a sentence that is read out or is a plain text itself: the same marks, and no more than a name's length. */
+export function toInertWords(text: string, limit = 80): string {
+  const { pieces, cut } = toInertText(text, limit);
+  return pieces.map((piece) => piece.text).join('') + (cut > 0 ? '…' : '');
+}
+
 function toPieces(cluster: string): readonly InertPiece[] {
   const points = Array.from(cluster);
   const kept = keep(points);
