@@ -62,7 +62,7 @@ test('everything goes into one file and comes back in a fresh profile, once and 
   await other.close();
 });
 
-test('a file that was taken back is marked, and is offered for erasure when the case is closed', async ({ chromium }, info) => {
+test('a file that was taken back is marked, and is offered for erasure when the case is closed', async ({ chromium }) => {
   const page = await openOwn(chromium, 'options.html');
   await draftRequest(page, say);
   await markSent(page, say);
@@ -74,9 +74,9 @@ test('a file that was taken back is marked, and is offered for erasure when the 
   await expect(card.getByText(say('case.files.takenBack'))).toHaveCount(0);
   await button(page, say('case.undo')).click();
   await expect(card.locator('.file-line').getByText(say('case.files.takenBack'))).toBeVisible();
-  await page.screenshot({ path: info.outputPath('taken-back.png'), fullPage: true });
   await button(page, say('request.actions.close')).click();
   await page.getByRole('checkbox', { name: new RegExp(RegExp.escape(say('case.close.paper', { name: PROOF.name }))) }).check();
+  await page.getByRole('radio', { name: say('components.outcome.given-up') }).check();
   await button(page, say('request.close.record')).click();
   await expect(card.locator('.file-line')).toHaveCount(0);
   expect(await page.evaluate(rowsOf, 'files')).toEqual([]);
