@@ -65,6 +65,25 @@ describe('a backup file', () => {
     expect(await read(await make())).toEqual({ kind });
   });
 
+  it.each([
+    ['a file that no row speaks of', 'attachments/f9', ['attachments/f9']],
+    ['a manifest that names one file twice and another never', 'attachments/f1', ['kaiji-backup.json']],
+  ])('with %s is damaged', async (_, path, named) => {
+    const bundle = JSON.stringify(BUNDLE);
+    const hashes = new Map([['kaiji-backup.json', await sha256OfContent(bundle)], [path, await sha256OfContent('x')]]);
+    const lines = ['kaiji-backup.json', ...named].map((name) => `${hashes.get(name)}  ${name}\n`).join('');
+    expect(await read(await zipped([{ path: 'kaiji-backup.json', content: bundle }, { path, content: 'x' }, { path: 'manifest-sha256.txt', content: lines }]))).toEqual({ kind: 'damaged' });
+  });
+
+  it('with thousands of attachments is read in one go through the zip for each portion', async () => {
+    const files = Array.from({ length: 1_200 }, (_, place) => ({ ...FILE, id: `f${place}` }));
+    const bundle = { ...BUNDLE, attachments: files.length, tables: { ...BUNDLE.tables, files } };
+    const many = await writeBackup({ bundle, attachments: files.map(({ id }) => ({ id, blob: new Blob([id]) })) }, sha256OfContent);
+    const found = await read(many);
+    if (found.kind !== 'backup') throw new Error(found.kind);
+    expect(await Promise.all(found.backup.attachments.map(async ({ id, blob }) => id === (await blob.text())))).toEqual(files.map(() => true));
+  });
+
   it('with a file that its manifest does not name is damaged', async () => {
     const found = await read(made);
     if (found.kind !== 'backup') throw new Error(found.kind);

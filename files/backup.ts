@@ -39,26 +39,32 @@ export async function readBackupFile(file: Blob, schemaVersion: number, hash: Ha
   const source = zip.read(BUNDLE);
   const read = source ? readBundle(new TextDecoder().decode(source), schemaVersion) : { kind: 'damaged' as const };
   if (read.kind === 'newer') return read; // whatever else is in it, an older version cannot judge it
-  if (read.kind === 'damaged' || !(await isWhole(zip, hash))) return { kind: 'damaged' };
-  return { kind: 'backup', backup: { bundle: read.bundle, attachments: attachmentsOf(zip, read.bundle) } };
+  if (read.kind === 'damaged') return read;
+  const attachments = await readWhole(zip, read.bundle, hash);
+  return attachments ? { kind: 'backup', backup: { bundle: read.bundle, attachments } } : { kind: 'damaged' };
 }
 
-/** Whether all that the manifest names is there with its hash, and nothing else is. */
-async function isWhole(zip: OpenZip, hash: Hash): Promise<boolean> {
+/**
+ * The attachments, if all that the manifest names is there with its hash, nothing else is, and each attachment has the row
+ * of its file; null if not. What was lost or damaged before the backup was made is no reason to keep back the rest: a file
+ * that is not what its row says is named where it is used.
+ */
+async function readWhole(zip: OpenZip, { tables }: Bundle, hash: Hash): Promise<BackupContent['attachments'] | null> {
   const manifest = zip.read(MANIFEST);
-  const lines = manifest && readManifest(new TextDecoder().decode(manifest));
-  if (!lines || lines.length !== zip.sizes.size - 1) return false;
-  for (const { path, sha256 } of lines) {
-    const bytes = zip.read(path);
-    if (!bytes || (await hash(new Blob([bytes]))) !== sha256) return false;
+  const hashes = new Map((manifest && readManifest(new TextDecoder().decode(manifest)))?.map(({ path, sha256 }) => [path, sha256]));
+  const rows = new Map(tables.files.map((row) => [`${ATTACHMENTS}${row.id}`, row]));
+  if (hashes.has(MANIFEST) || hashes.size !== zip.sizes.size - 1) return null;
+  const attachments: { readonly id: string; readonly blob: Blob }[] = [];
+  for (const portion of zip.readAll()) {
+    for (const [path, bytes] of portion) {
+      if (path === MANIFEST) continue;
+      const sha256 = bytes && (await hash(new Blob([bytes])));
+      if (!bytes || sha256 !== hashes.get(path)) return null;
+      if (path === BUNDLE) continue;
+      const row = rows.get(path);
+      if (!row) return null;
+      attachments.push({ id: row.id, blob: new Blob([bytes], { type: row.type }) });
+    }
   }
-  return true;
-}
-
-function attachmentsOf(zip: OpenZip, { tables }: Bundle): BackupContent['attachments'] {
-  const types = new Map(tables.files.map(({ id, type }) => [id, type]));
-  return [...zip.sizes.keys()].filter((path) => path.startsWith(ATTACHMENTS)).map((path) => {
-    const id = path.slice(ATTACHMENTS.length);
-    return { id, blob: new Blob([zip.read(path) ?? ''], { type: types.get(id) ?? '' }) };
-  });
+  return attachments;
 }

@@ -26,7 +26,7 @@ export function toCalendarFile(dates: readonly CalendarDate[], name: string): st
 
 function addDate(calendar: ICalCalendar, { uid, sequence, on, stamp, title, reason }: CalendarDate): void {
   const event = calendar.createEvent({
-    id: uid,
+    id: plain(uid).replace(/\s/g, ''),
     sequence,
     stamp,
     start: on,

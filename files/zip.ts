@@ -66,7 +66,14 @@ export interface OpenZip {
   readonly sizes: ReadonlyMap<string, number>;
   /** The bytes of a file; null when it is not there, is larger than it said, or cannot be unpacked. */
   readonly read: (path: string) => Uint8Array<ArrayBuffer> | null;
+  /** The bytes of all files that are there, a portion after the other: each goes through the zip once, and little is in memory. */
+  readonly readAll: () => Iterable<ReadonlyMap<string, Uint8Array<ArrayBuffer> | null>>;
 }
+
+/** So many bytes, or so many files, are unpacked together. */
+const PORTION = { bytes: 32 * 1024 * 1024, files: 500 } as const;
+/** Nobody has so many; to list them alone would take minutes. */
+const MOST_FILES = 20_000;
 
 export type ZipReading = { readonly kind: 'zip'; readonly zip: OpenZip } | { readonly kind: 'too-large' } | { readonly kind: 'not-a-zip' };
 
@@ -81,10 +88,11 @@ export async function openZip(file: Blob): Promise<ZipReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const listed = list(bytes);
   if (listed === null) return { kind: 'not-a-zip' };
+  if (listed.length > MOST_FILES) return { kind: 'too-large' };
   const sizes = new Map(listed.map(({ name, originalSize }) => [name, originalSize]));
   if (sizes.size < listed.length) return { kind: 'not-a-zip' }; // A path twice: two readers would see two contents.
   if (listed.reduce((sum, { originalSize }) => sum + originalSize, 0) > LARGEST) return { kind: 'too-large' };
-  return { kind: 'zip', zip: { sizes, read: (path) => readEntry(bytes, path) } };
+  return { kind: 'zip', zip: { sizes, read: (path) => unpack(bytes, [path]).get(path) ?? null, readAll: () => portions(bytes, sizes) } };
 }
 
 function list(bytes: Uint8Array<ArrayBuffer>): readonly UnzipFileInfo[] | null {
@@ -97,10 +105,27 @@ function list(bytes: Uint8Array<ArrayBuffer>): readonly UnzipFileInfo[] | null {
   }
 }
 
-function readEntry(bytes: Uint8Array<ArrayBuffer>, path: string): Uint8Array<ArrayBuffer> | null {
+function* portions(bytes: Uint8Array<ArrayBuffer>, sizes: ReadonlyMap<string, number>) {
+  let paths: string[] = [];
+  let size = 0;
+  for (const [path, length] of sizes) {
+    paths.push(path);
+    size += length;
+    if (size < PORTION.bytes && paths.length < PORTION.files) continue;
+    yield unpack(bytes, paths);
+    paths = [];
+    size = 0;
+  }
+  if (paths.length > 0) yield unpack(bytes, paths);
+}
+
+/** Null for a file that is not there, or cannot be unpacked: then each of its portion is tried alone. */
+function unpack(bytes: Uint8Array<ArrayBuffer>, paths: readonly string[]): ReadonlyMap<string, Uint8Array<ArrayBuffer> | null> {
+  const wanted = new Set(paths);
   try {
-    return unzipSync(bytes, { filter: ({ name }) => name === path })[path] ?? null;
+    const found = unzipSync(bytes, { filter: ({ name }) => wanted.has(name) });
+    return new Map(paths.map((path) => [path, Object.hasOwn(found, path) ? (found[path] ?? null) : null]));
   } catch {
-    return null;
+    return paths.length === 1 ? new Map([[paths[0] ?? '', null]]) : new Map(paths.flatMap((path) => [...unpack(bytes, [path])]));
   }
 }
