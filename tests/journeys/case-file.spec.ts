@@ -64,6 +64,7 @@ for (const language of LANGUAGES) {
       await page.getByRole('link', { name: say('caseFile.back') }).click();
       await button(page, say('request.actions.close')).click();
       await page.getByRole('checkbox', { name: new RegExp(RegExp.escape(say('case.close.paper', { name: PASSPORT.name }))) }).check();
+      await page.getByRole('radio', { name: say('components.outcome.given-up') }).check();
       await button(page, say('request.close.record')).click();
       await expect(state(page, say('components.state.closed'))).toBeVisible();
       expect((await page.evaluate(rowsOf, 'files')).map(({ name }) => name)).toEqual([ANSWER.name]);

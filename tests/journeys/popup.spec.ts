@@ -67,6 +67,10 @@ test.describe('clearing in it', () => {
     await site.bringToFront();
     await button(popup, say('popup.clear')).click();
     await expect(popup.getByText('1122334455.1772409600')).toBeVisible();
+    // Other storage cannot come back: it goes only where the person says so.
+    const storage = popup.getByRole('checkbox', { name: say('popup.clearStorage') });
+    await expect(storage).not.toBeChecked();
+    await storage.check();
     await button(popup, say('clear.saveAndClear')).click();
     await expect(popup.getByText(say('clear.ended.all', { n: SITE_COOKIES.length }))).toBeVisible();
     await expect(popup.getByText(say('clear.stored.browser'))).toBeVisible();
