@@ -6,7 +6,7 @@ import { listSamples } from '@/database/list-samples';
 import { SCHEMA_VERSION } from '@/database/schema';
 import { readSetting, writeSetting } from '@/database/settings';
 import { type WriteFailure } from '@/database/write';
-import { type BackupReading } from '@/files/backup';
+import type { BackupReading } from '@/files/backup';
 import { now, nowHere } from '@/platform/clock';
 import { saveBlob } from '@/platform/download';
 import { sha256OfContent } from '@/platform/hash';

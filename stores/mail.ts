@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue';
-import { type MailPart } from '@/files/email';
+import type { MailPart } from '@/files/email';
 import { ORGANISATION } from '@/organisations/registry';
 import { newId } from '@/platform/ids';
 

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
-import { type CalendarDate } from '@/files/calendar';
+// A type alone: an import of its own, or the library would be loaded with the list.
+import type { CalendarDate } from '@/files/calendar';
 import { type RequestRow } from '@/database/schema';
 import { isSample } from '@/domain/request/sample';
 import { saveFile } from '@/platform/download';
