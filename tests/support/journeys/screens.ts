@@ -76,6 +76,7 @@ async function walkRequest(page: Page, say: Say, look: Look): Promise<void> {
   await markArrived(page, say);
   await look('request, arrived', page);
   await button(page, say('request.actions.close')).click();
+  await page.getByRole('radio', { name: say('components.outcome.full'), exact: true }).check();
   await button(page, say('request.close.record')).click();
   await expect(state(page, say('components.state.closed'))).toBeVisible();
   await look('request, closed', page);

@@ -2,14 +2,20 @@ import { type CaseFile } from '@/domain/request/case-file';
 import { type CaseLine } from '@/domain/request/case-text';
 import { type FactKind, type RequestFact } from '@/domain/request/event';
 import { type HistoryLine, toHistory } from '@/entrypoints/options/views/request/history';
-import { type Voice } from '@/entrypoints/options/views/request/entry';
+import { aboutDay, dayOf, type Voice } from '@/entrypoints/options/views/request/entry';
 import { ORGANISATION } from '@/organisations/registry';
 
 const THEIRS: readonly FactKind[] = ['acknowledged', 'asked', 'extended', 'answered', 'received'];
 
-/** The history in words for somebody who was not part of it: nobody is "you". */
+/** The history in words for somebody who was not part of it: nobody is "you", and it goes by the days of which it tells. */
 export function toCaseLines(file: CaseFile, voice: Voice): readonly CaseLine[] {
-  return toHistory(file.entries.map(({ event }) => event), voice).map((line) => toLine(line, file, voice));
+  return inDays(toHistory(file.entries.map(({ event }) => event), voice)).map((line) => toLine(line, file, voice));
+}
+
+/** An old letter is often recorded late. Of one day, what was recorded first comes first. */
+function inDays(lines: readonly HistoryLine[]): readonly HistoryLine[] {
+  const dayTold = ({ event }: HistoryLine): Temporal.PlainDate => aboutDay(event.fact) ?? dayOf(event);
+  return lines.toSorted((a, b) => Temporal.PlainDate.compare(dayTold(a), dayTold(b)));
 }
 
 function toLine({ event, entry, voids }: HistoryLine, file: CaseFile, { t }: Voice): CaseLine {

@@ -1,7 +1,7 @@
 import { type EntryFile, type TimelineEntry } from '@/components/timeline-entry';
 import { compareEvents, type RequestEvent } from '@/domain/request/event';
 import { withoutVoided } from '@/domain/request/standing';
-import { aboutDay, dayOf, sayDay, toEntry, type Voice } from './entry';
+import { dayOf, sayDay, toEntry, type Voice } from './entry';
 
 /** A taking back, and whether it stands itself: a void can be taken back as well. */
 export interface Void {
@@ -17,25 +17,19 @@ export interface HistoryLine {
 }
 
 /**
- * Everything that has happened, oldest first by the day of which it tells: an old letter is often recorded late. A file stands with the entry that it belongs to, and a taking back beneath
- * the entry that it takes back.
+ * Everything that has happened, in the order in which it was recorded, oldest first. A file stands with the entry that it
+ * belongs to, and a taking back beneath the entry that it takes back.
  */
 export function toHistory(events: readonly RequestEvent[], voice: Voice): readonly HistoryLine[] {
   const ordered = [...events].sort(compareEvents);
   const standing = new Set(withoutVoided(ordered).map(({ id }) => id));
   const ids = new Set(ordered.map(({ id }) => id));
   const isShown = ({ fact }: RequestEvent): boolean => fact.kind !== 'voided' && !(fact.kind === 'attached' && fact.about !== null && ids.has(fact.about));
-  return inDays(ordered.filter(isShown)).map((event) => ({
+  return ordered.filter(isShown).map((event) => ({
     event,
     entry: toEntry(event, { voided: !standing.has(event.id), files: filesOf(event, ordered, standing) }, voice),
     voids: voidsOf(event.id, ordered, voice),
   }));
-}
-
-/** Of one day, what was recorded first comes first. */
-function inDays(events: readonly RequestEvent[]): readonly RequestEvent[] {
-  const dayTold = (event: RequestEvent): Temporal.PlainDate => aboutDay(event.fact) ?? dayOf(event);
-  return events.toSorted((a, b) => Temporal.PlainDate.compare(dayTold(a), dayTold(b)));
 }
 
 function filesOf(event: RequestEvent, ordered: readonly RequestEvent[], standing: ReadonlySet<string>): readonly EntryFile[] {
