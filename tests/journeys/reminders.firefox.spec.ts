@@ -46,7 +46,7 @@ test('a reminder is told with no page of ours open, put off, and told again afte
 });
 
 function dueOf(requestId: string, at: string): Record<string, unknown> {
-  return { id: `${requestId}|own:test|2026-03-02`, requestId, kind: 'own', on: '2026-03-02', zone: null, at };
+  return { id: `${requestId}|own:test|2026-03-02`, requestId, holder: 'organisation', kind: 'own', on: '2026-03-02', zone: null, at };
 }
 
 interface Api {

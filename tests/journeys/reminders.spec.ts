@@ -21,7 +21,7 @@ async function haveDueRequest(chromium: ChromiumSession): Promise<{ readonly pag
   const id = page.url().split('/').at(-1) ?? '';
   await button(page, say('reminders.due.done')).click();
   await expect(page.getByText(say('reminders.due.title'))).toHaveCount(0);
-  await page.evaluate(putRow, ['dues', { id: `${id}|own:test|2026-03-02`, requestId: id, kind: 'reminder', on: '2026-03-02', zone: null, at: '2026-03-02' }] as const);
+  await page.evaluate(putRow, ['dues', { id: `${id}|own:test|2026-03-02`, requestId: id, holder: 'organisation', kind: 'reminder', on: '2026-03-02', zone: null, at: '2026-03-02' }] as const);
   return { page, id };
 }
 
@@ -45,7 +45,7 @@ test.describe('with notifications allowed', () => {
     expect(until).toBe(Temporal.Now.plainDateISO().add({ days: 1 }).toString());
 
     // The day has come: the row says so, because no clock of the browser can be moved.
-    await tracker.evaluate(putRow, ['dues', { id: `${id}|own:test|2026-03-02`, requestId: id, kind: 'reminder', on: '2026-03-02', zone: null, at: '2026-03-03' }] as const);
+    await tracker.evaluate(putRow, ['dues', { id: `${id}|own:test|2026-03-02`, requestId: id, holder: 'organisation', kind: 'reminder', on: '2026-03-02', zone: null, at: '2026-03-03' }] as const);
     await chromium.restart();
     await openOwn(chromium, 'popup.html');
     const again = await chromium.worker();
