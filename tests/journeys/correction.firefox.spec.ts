@@ -13,6 +13,8 @@ test('a correction goes by e-mail to an address that the person types, is confir
   test.setTimeout(120_000);
   const tracker = onPage(await firefox.open(firefox.extensionUrl('options.html#/draft?wish=jp.correct&step=details')));
   await tracker.fill(say('fields.ask.about'), 'Telephone number');
+  // The first word gives the draft its address; typing goes on when that stands.
+  await expect.poll(() => tracker.page.url()).toMatch(/#\/draft\/[^/?]+/);
   await tracker.fill(say('fields.ask.wrong'), '090-0000-0001');
   await tracker.fill(say('fields.ask.right'), '090-0000-0000');
   await tracker.page.locator('#step-person').click();
