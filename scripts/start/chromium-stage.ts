@@ -31,7 +31,10 @@ function toTab(page: Page): Tab {
   return {
     title: () => page.title(),
     textOf: async (selector) => onOneLine(await page.locator(selector).first().innerText()),
-    countOf: (selector) => page.locator(selector).count(),
+    countOf: async (selector) => {
+      await page.locator(selector).first().waitFor();
+      return page.locator(selector).count();
+    },
     waitFor: (selector, text) => page.locator(selector).filter({ hasText: text }).first().waitFor(),
     press: (name) => page.getByRole('button', { name, exact: true }).click(),
     fill: (label, text) => page.locator(`xpath=${fieldUnder(label)}`).fill(text),

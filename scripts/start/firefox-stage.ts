@@ -30,7 +30,10 @@ function toTab(page: Page): Tab {
       await page.waitForSelector(selector, { visible: true });
       return onOneLine(await page.$eval(selector, (element) => (element as HTMLElement).innerText));
     },
-    countOf: async (selector) => (await page.$$(selector)).length,
+    countOf: async (selector) => {
+      await page.waitForSelector(selector, { visible: true });
+      return (await page.$$(selector)).length;
+    },
     waitFor: async (selector, text) => void (await page.waitForFunction(shows, {}, selector, text)),
     press: (name) => page.locator(buttonNamed(name)).click(),
     fill: (label, text) => page.locator(`::-p-xpath(${fieldUnder(label)})`).fill(text),

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { REQUEST_STEPS } from './request-steps.ts';
-import { type Scene } from './scene.ts';
+import { type Scene, type Step } from './scene.ts';
 import { SITE_STEPS } from './site-steps.ts';
 import { type Stage } from './stage.ts';
 
 const PICTURES = '.output/preview';
-const MAIN_JOB = [...SITE_STEPS, ...REQUEST_STEPS];
+export const MAIN_JOB: readonly Step[] = [...SITE_STEPS, ...REQUEST_STEPS];
 
 /** Plays the main job and says what was seen at each step. @returns the exit code */
 export async function play(stage: Stage, home: string): Promise<number> {

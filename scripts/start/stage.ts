@@ -4,6 +4,7 @@ export interface Tab {
   title(): Promise<string>;
   /** Waits for the first element of a CSS selector and gives its text, on one line. */
   textOf(selector: string): Promise<string>;
+  /** Waits for the first element of a CSS selector and counts them all. */
   countOf(selector: string): Promise<number>;
   /** Waits until an element of a CSS selector shows this text. */
   waitFor(selector: string, text: string): Promise<void>;
